@@ -1,0 +1,164 @@
+import type { Prisma } from '~prisma/client'
+import { chainStart, hashLink, hashPayload } from './audit-chain'
+import { clock } from './clock'
+import { type Tx, writeClient } from './db.server'
+import { DomainError } from './errors'
+import { logger } from './logger.server'
+import { singleton } from './singleton.server'
+
+/** What happened, as a command tells it. The payload holds no secrets and no ballot choices. */
+export interface ChangeEvent {
+  name: string
+  version: number
+  subjectId: string
+  meetingId?: string
+  payload: object
+}
+
+/** An event as it stands in the database: sequenced, after commit. */
+export interface CommittedEvent extends ChangeEvent {
+  seq: number
+  at: Date
+  actorId: string | null
+}
+
+export interface Change {
+  tx: Tx
+  record: (event: ChangeEvent) => void
+}
+
+type Work = (change: Change) => Promise<unknown>
+type Listener = (events: CommittedEvent[]) => void
+
+interface Job {
+  actorId: string | null
+  work: Work
+  resolve: (value: never) => void
+  reject: (reason: unknown) => void
+}
+
+interface Outcome {
+  settle: () => void
+  events: ChainedEvent[]
+  isDefect: boolean
+}
+
+interface ChainedEvent {
+  event: CommittedEvent
+  row: Prisma.EventRecordCreateManyInput
+}
+
+const burstSize = 64
+
+const state = singleton('change', () => ({
+  queue: [] as Job[],
+  listeners: new Set<Listener>(),
+  isDraining: false,
+  head: undefined as { seq: number; hash: string } | undefined,
+  failpoint: undefined as ((point: 'beforeCommit' | 'afterCommit') => void) | undefined,
+}))
+
+/**
+ * The one way to write. The work runs in a savepoint of the current burst; rows and events commit together and reach the disk (fsync)
+ * before the promise resolves. Listeners hear the events after that. No network, mail or other waiting inside the work.
+ * @throws whatever the work throws; then nothing of it is stored.
+ */
+export const change = <Result>(actor: { personId: string } | null, work: (change: Change) => Promise<Result>): Promise<Result> =>
+  new Promise<Result>((resolve, reject) => {
+    state.queue.push({ actorId: actor?.personId ?? null, work, resolve: resolve as (value: never) => void, reject })
+    if (!state.isDraining) void drain()
+  })
+
+/** The number of the last event committed. Whatever was read after it is as fresh as this number. */
+export const lastSequence = async (): Promise<number> => (await headOfChain()).seq
+
+export const onCommitted = (listener: Listener): (() => void) => {
+  state.listeners.add(listener)
+  return () => state.listeners.delete(listener)
+}
+
+/** For the kill harness: called around the commit. */
+export const setFailpoint = (failpoint: typeof state.failpoint): void => {
+  state.failpoint = failpoint
+}
+
+const drain = async (): Promise<void> => {
+  state.isDraining = true
+  while (state.queue.length > 0) await runBurst()
+  state.isDraining = false
+}
+
+const runBurst = async (): Promise<void> => {
+  const taken: Job[] = []
+  let outcomes: Outcome[] = []
+  try {
+    await headOfChain()
+    await writeClient.burst.begin()
+    outcomes = await runJobs(taken)
+    const rows = outcomes.flatMap((outcome) => outcome.events.map(({ row }) => row))
+    if (rows.length > 0) await writeClient.prisma.eventRecord.createMany({ data: rows })
+    state.failpoint?.('beforeCommit')
+    await writeClient.burst.commit()
+    state.failpoint?.('afterCommit')
+  } catch (error) {
+    state.head = undefined
+    await writeClient.burst.rollback().catch(() => undefined)
+    logger.error({ err: error }, 'a burst of changes was rolled back')
+    for (const job of taken.length > 0 ? taken : state.queue.splice(0)) job.reject(error)
+    return
+  }
+  for (const outcome of outcomes) outcome.settle()
+  tell(outcomes.flatMap((outcome) => outcome.events.map(({ event }) => event)))
+}
+
+/** Takes jobs while there are any. After a defect the burst ends: a full disk rolls back the whole transaction, which the commit then shows. */
+const runJobs = async (taken: Job[]): Promise<Outcome[]> => {
+  const outcomes: Outcome[] = []
+  while (state.queue.length > 0 && taken.length < burstSize && !outcomes.at(-1)?.isDefect) {
+    const job = state.queue.shift()!
+    taken.push(job)
+    outcomes.push(await runJob(job))
+  }
+  return outcomes
+}
+
+const runJob = async (job: Job): Promise<Outcome> => {
+  const told: ChangeEvent[] = []
+  try {
+    const value = await writeClient.prisma.$transaction((tx) => job.work({ tx, record: (event) => void told.push(event) }), { timeout: 20_000 })
+    return { settle: () => job.resolve(value as never), events: told.map((event) => chain(event, job.actorId)), isDefect: false }
+  } catch (error) {
+    const isDefect = !(error instanceof DomainError)
+    if (isDefect) logger.error({ err: error }, 'a change failed')
+    return { settle: () => job.reject(error), events: [], isDefect }
+  }
+}
+
+const headOfChain = async (): Promise<{ seq: number; hash: string }> =>
+  (state.head ??= (await writeClient.prisma.eventRecord.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } })) ?? {
+    seq: 0,
+    hash: chainStart,
+  })
+
+const chain = ({ name, version, subjectId, meetingId, payload }: ChangeEvent, actorId: string | null): ChainedEvent => {
+  const head = state.head!
+  const text = JSON.stringify(payload)
+  const link = { seq: head.seq + 1, name, version, at: clock.now(), actorId, subjectId, meetingId: meetingId ?? null, payloadHash: hashPayload(text) }
+  const hash = hashLink(head.hash, link)
+  state.head = { seq: link.seq, hash }
+  return {
+    event: { name, version, subjectId, ...(meetingId && { meetingId }), payload, seq: link.seq, at: link.at, actorId },
+    row: { ...link, payload: text, prevHash: head.hash, hash },
+  }
+}
+
+const tell = (events: CommittedEvent[]): void => {
+  if (events.length === 0) return
+  for (const listener of state.listeners) {
+    try {
+      listener(events)
+    } catch (error) {
+      logger.error({ err: error }, 'a listener failed')
+    }
+  }
+}

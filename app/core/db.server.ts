@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { PrismaLibSql } from '@prisma/adapter-libsql'
+import { type Prisma, PrismaClient } from '~prisma/client'
+import { env } from './env.server'
+import { singleton } from './singleton.server'
+import { SingleConnection } from './single-connection.server'
+
+/** What a command writes with. */
+export type Tx = Prisma.TransactionClient
+
+/** What a query reads with: the read client, or the transaction of a command. */
+export type Db = Prisma.TransactionClient
+
+export const databaseFile = join(env.dataDir, 'woonpunt.db')
+const url = `file:${databaseFile}`
+
+const { reader, writer, connection } = singleton('database', () => {
+  mkdirSync(env.dataDir, { recursive: true })
+  const connection = new SingleConnection({ url })
+  return {
+    connection,
+    writer: new PrismaClient({ adapter: connection, errorFormat: 'minimal' }),
+    reader: new PrismaClient({ adapter: new PrismaLibSql({ url }), errorFormat: 'minimal', log: [{ emit: 'event', level: 'query' }] }),
+  }
+})
+
+/** Serves queries. It never writes. */
+export const db: Db = reader
+
+/** Tells the number of SQL statements served, for the benchmarks and the tests that count queries. */
+export const onQuery = (listener: () => void): void => reader.$on('query', listener)
+
+/** For change.server.ts alone. */
+export const writeClient = { prisma: writer, burst: connection.burst }
+
+/**
+ * Opens both connections and makes sure of their durability: WAL, and an fsync before every acknowledgement.
+ * @throws Error when the database runs with `synchronous` below FULL.
+ */
+export const openDatabase = async (): Promise<void> => {
+  await writer.$queryRawUnsafe('PRAGMA journal_mode=WAL')
+  await writer.$queryRawUnsafe('PRAGMA wal_autocheckpoint=4000')
+  await reader.$queryRawUnsafe('PRAGMA query_only=ON')
+  const [row] = await writer.$queryRawUnsafe<{ synchronous: bigint | number }[]>('PRAGMA synchronous')
+  if (Number(row?.synchronous) < 2) throw new Error('The database must run with synchronous=FULL: an acknowledgement is a promise')
+}
+
+export const closeDatabase = async (): Promise<void> => {
+  await reader.$disconnect()
+  await writer.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
+  await writer.$disconnect()
+}
+
+export const isDatabaseAnswering = async (): Promise<boolean> => {
+  try {
+    await reader.$queryRawUnsafe('SELECT 1')
+    return true
+  } catch {
+    return false
+  }
+}
