@@ -7,7 +7,10 @@ import { say, step, Stop } from './run.mjs'
 
 export const databaseFile = (dataDir) => join(dataDir, 'woonpunt.db')
 
-/** Brings the database to the schema of this version. A database that is up to date is only looked at. */
+/**
+ * Brings the database to the schema of this version. A database that is up to date is only looked at.
+ * @param {string} dataDir
+ */
 export async function migrate(dataDir) {
   const applied = await appliedMigrations(dataDir)
   const known = readdirSync('prisma/migrations').filter((name) => existsSync(`prisma/migrations/${name}/migration.sql`))
@@ -35,8 +38,16 @@ export async function seedWhenEmpty(dataDir) {
   if (!(await isEmpty(dataDir))) return
   say('De demo klaarzetten…')
   writeFileSync(marker, '')
-  await step('tsx', ['prisma/seed/index.ts'], { ...process.env, DATA_DIR: dataDir, SEED: 'demo', NODE_ENV: 'production', APP_MODE: 'local' })
+  await seedDemo(dataDir)
   rmSync(marker)
+}
+
+/**
+ * Tells the story of the demo in a migrated, empty database.
+ * @param {string} dataDir
+ */
+export async function seedDemo(dataDir) {
+  await step('tsx', ['prisma/seed/index.ts'], { ...process.env, DATA_DIR: dataDir, SEED: 'demo', NODE_ENV: 'production', APP_MODE: 'local' })
 }
 
 /** Removes database, files and mail; the secret and the lock stay. */

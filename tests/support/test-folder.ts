@@ -1,0 +1,36 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Global setup of both test runners: one temporary folder per run, gone at the end. Workers find it in TEST_FOLDER. */
+export default function makeTestFolder(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'woonpunt-test-'))
+  process.env.TEST_FOLDER = folder
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+export const testFolder = (): string => {
+  const folder = process.env.TEST_FOLDER
+  if (!folder) throw new Error('TEST_FOLDER is missing: run the tests with vitest or playwright from the top folder')
+  return folder
+}
+
+/** A new, empty folder of this run. */
+export const newFolder = (name: string): string => mkdtempSync(join(testFolder(), `${name}-`))
+
+/**
+ * Makes something that all workers share, once per run: the first worker that asks makes it, the others wait.
+ * @returns the folder it was made in
+ */
+export const oncePerRun = async (name: string, make: (folder: string) => Promise<void>): Promise<string> => {
+  const folder = join(testFolder(), name)
+  const isFirst = await mkdir(folder).then(() => true, () => false)
+  if (isFirst) await make(folder).then(() => writeFile(`${folder}.done`, ''), (error: unknown) => writeFile(`${folder}.failed`, String(error)))
+  while (!existsSync(`${folder}.done`)) {
+    if (existsSync(`${folder}.failed`)) throw new Error(`${name}: ${await readFile(`${folder}.failed`, 'utf8')}`)
+    await sleep(50)
+  }
+  return folder
+}

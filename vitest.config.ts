@@ -1,0 +1,17 @@
+import tsconfigPaths from 'vite-tsconfig-paths'
+import { defineConfig } from 'vitest/config'
+
+const rooms = 'architecture,core,domain,faults,realtime,routes,scripts,support,ui'
+
+export default defineConfig({
+  plugins: [tsconfigPaths()],
+  test: {
+    include: [`tests/{${rooms}}/**/*.test.{ts,tsx}`],
+    globalSetup: 'tests/support/test-folder.ts',
+    setupFiles: 'tests/support/setup.ts',
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
