@@ -1,6 +1,9 @@
 import { flatRoutes } from 'remix-flat-routes'
 
-/** The options of Remix; vite.config.ts hands them to its Vite plugin. */
+/**
+ * The options of Remix; vite.config.ts hands them to its Vite plugin.
+ * @type {import('@remix-run/dev').VitePluginConfig}
+ */
 export default {
   ignoredRouteFiles: ['**/*'],
   routes: async (defineRoutes) => flatRoutes('routes', defineRoutes),

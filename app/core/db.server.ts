@@ -29,7 +29,9 @@ const { reader, writer, connection } = singleton('database', () => {
 export const db: Db = reader
 
 /** Tells the number of SQL statements served, for the benchmarks and the tests that count queries. */
-export const onQuery = (listener: () => void): void => reader.$on('query', listener)
+export const onQuery = (listener: () => void): void => {
+  reader.$on('query', listener)
+}
 
 /** For change.server.ts alone. */
 export const writeClient = { prisma: writer, burst: connection.burst }

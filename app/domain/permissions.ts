@@ -1,0 +1,38 @@
+import type { SeatRole } from '~prisma/enums'
+import type { Actor } from './actor'
+
+/** "Members with this role are allowed to …" in the bodies they sit in. Deny by default: what is not listed is refused. */
+const rolePermissions = {
+  secretary: [
+    'prepare-meeting',
+    'convene-meeting',
+    'run-meeting',
+    'record-meeting',
+    'open-poll',
+    'record-decision',
+    'write-minutes',
+    'submit-minutes',
+    'publish-minutes',
+    'read-preparation',
+    'read-closed-items',
+    'read-answers',
+    'read-minutes-draft',
+  ],
+  chair: ['run-meeting', 'open-poll', 'record-decision', 'approve-minutes', 'write-minutes', 'read-preparation', 'read-closed-items', 'read-answers', 'read-minutes-draft'],
+  voting: ['write-minutes', 'read-closed-items', 'read-minutes-draft'],
+  advisory: ['write-minutes', 'read-closed-items', 'read-minutes-draft'],
+  observer: [],
+} as const satisfies Record<SeatRole, readonly string[]>
+
+export type Permission = (typeof rolePermissions)[SeatRole][number]
+
+/** Whether one of the actor's seats in the body grants the permission. */
+export const hasPermission = (actor: Actor, bodyId: string, permission: Permission): boolean =>
+  actor.seats.some((seat) => seat.bodyId === bodyId && (rolePermissions[seat.role] as readonly string[]).includes(permission))
+
+/** Whether the actor sits in the body at all. */
+export const isMember = (actor: Actor, bodyId: string): boolean => actor.seats.some((seat) => seat.bodyId === bodyId)
+
+/** The bodies in which the actor has the permission. */
+export const bodiesWith = (actor: Actor, permission: Permission): string[] =>
+  [...new Set(actor.seats.map((seat) => seat.bodyId))].filter((bodyId) => hasPermission(actor, bodyId, permission))

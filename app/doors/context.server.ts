@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto'
+import type { Request, Response } from 'express'
+import type { Actor } from '~/domain/actor'
+import { loadActor } from '~/domain/bodies/load-actor.server'
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext {
+    cspNonce: string
+    requestId: string
+    /** Who is signed in, looked up once per request, or null. */
+    actor: () => Promise<Actor | null>
+  }
+}
+
+/** What Remix's loaders and actions get of the HTTP request around them. */
+export const loadContext = (request: Request, response: Response) => {
+  let actor: Promise<Actor | null> | undefined
+  return {
+    cspNonce: String(response.locals.cspNonce),
+    requestId: String(response.locals.requestId),
+    actor: () => (actor ??= loadActor(request.headers.cookie)),
+  }
+}
+
+export const newCspNonce = (): string => randomBytes(16).toString('base64')

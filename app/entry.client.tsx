@@ -1,0 +1,20 @@
+import { RemixBrowser } from '@remix-run/react'
+import { startTransition } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { createI18n } from '~/core/i18n/engine'
+
+const start = async () => {
+  const language = document.documentElement.lang.startsWith('en') ? 'en' : 'nl'
+  const catalogue = language === 'en' ? (await import('~/locales/en')).en : (await import('~/locales/nl')).nl
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <I18nextProvider i18n={createI18n(language, catalogue)}>
+        <RemixBrowser />
+      </I18nextProvider>,
+    )
+  })
+}
+
+void start()

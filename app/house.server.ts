@@ -1,0 +1,31 @@
+import type { Server } from 'node:http'
+import { newCspNonce, loadContext } from '~/doors/context.server'
+import { holdDataLock } from '~/core/lock.server'
+import { closeDatabase, openDatabase } from '~/core/db.server'
+import { env } from '~/core/env.server'
+import { everyRequest, originGuard } from '~/core/http/guard.server'
+import { logger } from '~/core/logger.server'
+import { startListeners } from '~/listeners.server'
+
+/** What the front gate (server.ts) needs of the house. It comes through the build, so that there is one module graph. */
+export const house = {
+  env,
+  logger,
+  loadContext,
+  everyRequest: everyRequest(newCspNonce),
+  originGuard,
+
+  /** Takes the data, opens the database, attaches everything that listens. @returns how to stop it all in good order. */
+  open: async (server: Server): Promise<() => Promise<void>> => {
+    const letGo = await holdDataLock()
+    await openDatabase()
+    const stopListeners = await startListeners(server)
+    return async () => {
+      await stopListeners()
+      await closeDatabase()
+      letGo()
+    }
+  },
+}
+
+export type House = typeof house

@@ -1,0 +1,34 @@
+import type { common as nl } from '../nl/common'
+import type { Words } from '../words'
+
+export const common = {
+  product: 'Woonpunt Overleg',
+  cooperation: 'Woonpunt',
+  language: { label: 'Language', nl: 'Nederlands', en: 'English' },
+  nav: {
+    public: 'Main menu',
+    meetings: 'Meetings',
+    decisions: 'Decisions',
+    housing: 'Housing A–Z',
+    contact: 'Contact',
+    signIn: 'Sign in',
+    workspace: 'To the workspace',
+    overview: 'Overview',
+    documents: 'Documents',
+    actions: 'Actions',
+    management: 'Management',
+    outbox: 'Outbox',
+    account: 'My account',
+    profile: 'My profile',
+    signOut: 'Sign out',
+    publicSite: 'Public site',
+    accessibility: 'Accessibility',
+    privacy: 'Privacy',
+    footer: 'About this site',
+  },
+  footer: {
+    who: 'Woonpunt is a cooperation of Gistel, Ichtegem, Jabbeke and Oudenburg for good local housing policy.',
+    address: 'Stationsstraat 1, 8480 Ichtegem · 059 34 22 70',
+  },
+  greeting: { morning: 'Good morning, {{name}}', afternoon: 'Good afternoon, {{name}}', evening: 'Good evening, {{name}}' },
+} satisfies Words<typeof nl>

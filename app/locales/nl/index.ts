@@ -1,0 +1,18 @@
+import { accounts } from './accounts'
+import { agenda } from './agenda'
+import { bodies } from './bodies'
+import { common } from './common'
+import { convocation } from './convocation'
+import { decisions } from './decisions'
+import { documents } from './documents'
+import { errors } from './errors'
+import { live } from './live'
+import { meetings } from './meetings'
+import { minutes } from './minutes'
+import { outbox } from './outbox'
+import { overview } from './overview'
+import { polls } from './polls'
+import { publication } from './publication'
+import { ui } from './ui'
+
+export const nl = { accounts, agenda, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, ui }

@@ -1,0 +1,75 @@
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useNonce } from '~/core/http/nonce'
+import { localeOf } from '~/core/i18n/engine'
+import { translateKey, useLanguage, useT } from '~/core/i18n/use-t'
+import { languageOf } from '~/doors/language.server'
+import { readToast } from '~/doors/toast.server'
+import { ToastProvider } from '~/ui/toast'
+import { ProblemPage } from '~/views/shell/problem-page'
+import { PublicShell } from '~/views/shell/public-shell'
+import styles from './styles/app.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export const meta: MetaFunction = () => [{ title: 'Woonpunt Overleg' }]
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const { toast, headers } = await readToast(args.request)
+  return data({ language: await languageOf(args), toast }, { headers })
+}
+
+/** A page with `handle.scripts: false` is read without any JavaScript. */
+const usesScripts = (matches: ReturnType<typeof useMatches>): boolean =>
+  !matches.some((match) => (match.handle as { scripts?: boolean } | undefined)?.scripts === false)
+
+export const Layout = ({ children }: { children: ReactNode }) => {
+  const nonce = useNonce()
+  const language = useLanguage()
+  const isInteractive = usesScripts(useMatches())
+  return (
+    <html lang={localeOf(language)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {isInteractive && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  const { toast } = useLoaderData<typeof loader>()
+  const t = useT()
+  const initial = toast && { tone: toast.tone, text: translateKey(t, toast.key, toast.values) }
+  return (
+    <ToastProvider initial={initial}>
+      <Outlet />
+    </ToastProvider>
+  )
+}
+
+export const ErrorBoundary = () => {
+  const isPublic = !useRouteLoaderData('routes/overleg+/_layout')
+  return isPublic ? (
+    <PublicShell>
+      <ProblemPage />
+    </PublicShell>
+  ) : (
+    <ProblemPage />
+  )
+}

@@ -1,0 +1,43 @@
+import { Form } from '@remix-run/react'
+import { CalendarDays, CircleUserRound, FileText, Gavel, Home, ListChecks, Mail, Settings } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useT } from '~/core/i18n/use-t'
+import { paths } from '~/paths'
+import { WorkspaceFrame } from '~/ui/frames/workspace-frame'
+import { Menu, MenuButton, MenuLink } from '~/ui/menu'
+
+export interface Member {
+  name: string
+  isAdministrator: boolean
+  hasOutbox: boolean
+}
+
+/** The workspace around a page: the rail with its places, and the account. */
+export const WorkspaceShell = ({ member, children }: { member: Member; children: ReactNode }) => {
+  const t = useT()
+  return (
+    <WorkspaceFrame
+      brand={{ name: t('common:product'), to: paths.overview() }}
+      nav={[
+        { label: t('common:nav.overview'), to: paths.overview(), icon: Home, end: true },
+        { label: t('common:nav.meetings'), to: paths.meetings(), icon: CalendarDays },
+        { label: t('common:nav.actions'), to: paths.actions(), icon: ListChecks },
+        { label: t('common:nav.decisions'), to: paths.decisions(), icon: Gavel },
+        { label: t('common:nav.documents'), to: paths.documents(), icon: FileText },
+        ...(member.isAdministrator ? [{ label: t('common:nav.management'), to: paths.management(), icon: Settings }] : []),
+        ...(member.hasOutbox ? [{ label: t('common:nav.outbox'), to: paths.outbox(), icon: Mail }] : []),
+      ]}
+      account={
+        <Menu label={member.name} labelText={t('common:nav.account')} icon={CircleUserRound} align="end">
+          <MenuLink to={paths.profile()}>{t('common:nav.profile')}</MenuLink>
+          <MenuLink to={paths.home()}>{t('common:nav.publicSite')}</MenuLink>
+          <Form method="post" action={paths.signOut()}>
+            <MenuButton>{t('common:nav.signOut')}</MenuButton>
+          </Form>
+        </Menu>
+      }
+    >
+      {children}
+    </WorkspaceFrame>
+  )
+}

@@ -1,0 +1,56 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express from 'express'
+import type { House } from './app/house.server'
+import { announce, complain } from './scripts/lib/announce.mjs'
+
+const isDevelopment = process.env.APP_MODE === 'development'
+const stopDeadline = 9_000
+
+const app = express()
+const server = createServer(app)
+
+const vite = isDevelopment
+  ? await (await import('vite')).createServer({ server: { middlewareMode: true, hmr: { server } }, appType: 'custom' })
+  : undefined
+
+const loadBuild = async (): Promise<ServerBuild> =>
+  vite ? ((await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild) : ((await import('./build/server/index.js' as string)) as ServerBuild)
+
+const build = await loadBuild().catch(complain)
+const { house } = build.entry.module as unknown as { house: House }
+const { env, logger } = house
+
+app.disable('x-powered-by')
+app.set('trust proxy', env.trustProxy)
+app.use(house.everyRequest)
+app.use(house.originGuard)
+if (vite) app.use(vite.middlewares)
+else app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false }))
+app.use(express.static(isDevelopment ? 'public' : 'build/client', { maxAge: '1h', index: false }))
+app.use(compression())
+app.all('*', createRequestHandler({ build: vite ? loadBuild : build, mode: process.env.NODE_ENV, getLoadContext: house.loadContext }))
+
+const close = await house.open(server).catch(complain)
+await new Promise<void>((listening) => server.listen(env.port, env.host, listening))
+await announce({ port: (server.address() as AddressInfo).port, env })
+
+let isStopping = false
+const stop = async () => {
+  if (isStopping) return
+  isStopping = true
+  setTimeout(() => process.exit(1), stopDeadline).unref()
+  const finished = new Promise((done) => server.close(done))
+  server.closeIdleConnections()
+  await close()
+  server.closeAllConnections()
+  await finished
+  await vite?.close()
+  logger.info('stopped')
+  process.exit(0)
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
