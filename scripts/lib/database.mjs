@@ -27,6 +27,7 @@ export async function migrate(dataDir) {
 /**
  * Fills a database without people with the demo. A filling that was cut off is done over from the start: its marker
  * only exists between an empty and a filled database.
+ * @returns {Promise<boolean>} whether it was empty
  */
 export async function seedWhenEmpty(dataDir) {
   const marker = join(dataDir, 'filling')
@@ -35,11 +36,12 @@ export async function seedWhenEmpty(dataDir) {
     removeContents(dataDir)
     await migrate(dataDir)
   }
-  if (!(await isEmpty(dataDir))) return
+  if (!(await isEmpty(dataDir))) return false
   say('De demo klaarzetten…')
   writeFileSync(marker, '')
   await seedDemo(dataDir)
   rmSync(marker)
+  return true
 }
 
 /**
@@ -52,7 +54,7 @@ export async function seedDemo(dataDir) {
 
 /** Removes database, files and mail; the secret and the lock stay. */
 export function removeContents(dataDir) {
-  for (const name of ['woonpunt.db', 'woonpunt.db-wal', 'woonpunt.db-shm', 'files', 'mail']) {
+  for (const name of ['woonpunt.db', 'woonpunt.db-wal', 'woonpunt.db-shm', 'files', 'mail', 'filling']) {
     rmSync(join(dataDir, name), { recursive: true, force: true })
   }
 }
