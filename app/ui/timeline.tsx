@@ -1,0 +1,77 @@
+import { Link } from '@remix-run/react'
+import { createContext, useContext, type ReactNode } from 'react'
+import { useT } from '~/core/i18n/use-t'
+import { classes } from './classes'
+import type { StepState } from './stepper'
+import { VisuallyHidden } from './visually-hidden'
+
+/** Whether the items around stand in a narrow column. */
+const CompactTimeline = createContext(false)
+
+type TimelineProps = { label: string; compact?: boolean; children: ReactNode }
+
+/** What comes when: clock times left, things right. `compact` is for a column beside the work. */
+export function Timeline({ label, compact = false, children }: TimelineProps) {
+  return (
+    <CompactTimeline.Provider value={compact}>
+      <ol aria-label={label} className={compact ? 'grid gap-0.5' : 'border-b border-line'}>
+        {children}
+      </ol>
+    </CompactTimeline.Provider>
+  )
+}
+
+export type TimelineItemProps = {
+  time?: string
+  dateTime?: string
+  title: ReactNode
+  to?: string
+  number?: ReactNode
+  state?: StepState
+  meta?: ReactNode
+  aside?: ReactNode
+  nested?: boolean
+  children?: ReactNode
+}
+
+const brickLine = 'bg-surface shadow-soft before:absolute before:inset-y-0 before:left-0 before:w-1 before:bg-brick overflow-hidden'
+
+/** One line of a Timeline. `number` and `meta` are left out where the column is narrow. */
+export function TimelineItem({ time, dateTime, title, to, number, state, meta, aside, nested, children }: TimelineItemProps) {
+  const t = useT()
+  const compact = useContext(CompactTimeline)
+  const current = state === 'current'
+  const words = (
+    <>
+      {state === 'done' && <span aria-hidden="true" className="font-bold text-polder">✓ </span>}
+      {number !== undefined && !compact && <span className="text-ink-soft tabular-nums">{number}. </span>}
+      {title}
+      {state && state !== 'toCome' && <VisuallyHidden> ({t(state === 'done' ? 'ui:done' : 'ui:current')})</VisuallyHidden>}
+    </>
+  )
+  return (
+    <li
+      aria-current={current ? 'step' : undefined}
+      className={classes(
+        'relative grid',
+        compact ? 'grid-cols-[3.2rem_1fr] gap-x-2 rounded-box px-3 py-2.5' : 'grid-cols-[4rem_1fr] gap-x-3 border-t border-line py-4 pr-2 sm:grid-cols-[5rem_1fr]',
+        nested && (compact ? 'ml-4' : 'sm:pl-8'),
+        current && brickLine,
+        current && (compact ? 'font-semibold' : 'pl-4'),
+        state === 'done' && compact && 'text-ink-soft',
+      )}
+    >
+      <div className="pt-[0.1em] text-sm text-ink-soft">{time && <time dateTime={dateTime}>{time}</time>}</div>
+      <div className="flex min-w-0 flex-wrap items-start justify-between gap-x-5 gap-y-2">
+        <div className="min-w-0 flex-[1_1_14rem]">
+          <div className={compact ? 'leading-snug' : 'font-serif text-lg font-semibold leading-snug'}>
+            {to ? <Link to={to} className="text-inherit no-underline underline-offset-4 hover:underline">{words}</Link> : words}
+          </div>
+          {meta && !compact && <div className="mt-0.5 text-ink-soft">{meta}</div>}
+          {children && <div className="mt-2">{children}</div>}
+        </div>
+        {aside && <div className="flex flex-wrap items-center gap-2">{aside}</div>}
+      </div>
+    </li>
+  )
+}
