@@ -30,6 +30,7 @@ const handleRequest = async (request: Request, status: number, headers: Headers,
         [isRobot ? 'onAllReady' : 'onShellReady']: () => {
           const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
+          if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
           pipe(body)
         },

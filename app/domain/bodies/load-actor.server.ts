@@ -1,24 +1,41 @@
 import { clock } from '~/core/clock'
 import { db } from '~/core/db.server'
+import { notFound } from '~/core/errors'
 import type { Actor } from '../actor'
 import { readSession } from '../accounts/session.server'
 
+type Who = Omit<Actor, 'seats' | 'bodies'>
+
 /** The signed-in actor of a Cookie header, with the seats they hold or may take today; null when nobody is signed in. */
 export const loadActor = async (cookieHeader: string | null | undefined): Promise<Actor | null> => {
-  const person = await readSession(cookieHeader)
-  if (!person) return null
+  const session = await readSession(cookieHeader)
+  if (!session) return null
+  const { expiresAt: _, ...who } = session
+  return seated(who)
+}
+
+/**
+ * A person as an actor, without a session: for what happens on their behalf outside a request (an answer link, the demo's story).
+ * @throws DomainError 404 when there is no such person.
+ */
+export const actorOfPerson = async (personId: string): Promise<Actor> => {
+  const person = await db.person.findUnique({ where: { id: personId }, select: { name: true, email: true, locale: true, isAdministrator: true } })
+  if (!person) throw notFound()
+  return seated({ ...person, personId, sessionPublicId: '' })
+}
+
+const seated = async (who: Who): Promise<Actor> => {
   const now = clock.now()
   const rows = await db.seat.findMany({
     where: {
-      OR: [{ holderId: person.personId }, { substituteId: person.personId }],
+      OR: [{ holderId: who.personId }, { substituteId: who.personId }],
       startsAt: { lte: now },
       AND: { OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
       body: { archivedAt: null },
     },
-    include: { body: { select: { id: true, name: true, code: true } } },
+    select: { id: true, bodyId: true, organisationId: true, role: true, votes: true, weight: true, holderId: true, body: { select: { id: true, name: true, code: true } } },
     orderBy: { body: { name: 'asc' } },
   })
-  const { expiresAt: _, ...who } = person
   return {
     ...who,
     seats: rows.map(({ id, bodyId, organisationId, role, votes, weight, holderId }) => ({
@@ -28,7 +45,7 @@ export const loadActor = async (cookieHeader: string | null | undefined): Promis
       role,
       votes,
       weight,
-      as: holderId === person.personId ? ('holder' as const) : ('substitute' as const),
+      as: holderId === who.personId ? ('holder' as const) : ('substitute' as const),
     })),
     bodies: [...new Map(rows.map(({ body }) => [body.id, body])).values()],
   }
