@@ -1,25 +1,39 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestHandler } from 'express'
+import { statementsRead } from '../db.server'
 import { logger } from '../logger.server'
 import { isReading, isSameOrigin } from './origin-guard.server'
 import { securityHeaders } from './security-headers.server'
 
-/** Gives every request an id, a nonce, security headers and a log line without anything personal (no query string, no parameters of tokens). */
+/** Gives every request an id, a nonce, security headers and a log line. `queries` is exact when requests come one at a time. */
 export const everyRequest =
   (newNonce: () => string): RequestHandler =>
   (request, response, next) => {
     const started = performance.now()
+    const statements = statementsRead()
     response.locals.requestId = randomUUID()
     response.locals.cspNonce = newNonce()
     response.setHeader('X-Request-Id', response.locals.requestId)
     for (const [name, value] of Object.entries(securityHeaders(response.locals.cspNonce))) response.setHeader(name, value)
     response.on('finish', () => {
-      const ms = Math.round(performance.now() - started)
       const level = response.statusCode >= 500 ? 'error' : 'debug'
-      logger[level]({ requestId: response.locals.requestId, method: request.method, room: request.path.split('/', 3).slice(0, 3).join('/').slice(0, 40).replace(/\/(antwoord|wachtwoord|uitnodiging)\/.*/, '/$1'), status: response.statusCode, ms }, 'request')
+      logger[level](
+        {
+          requestId: response.locals.requestId,
+          method: request.method,
+          room: roomOf(request.path),
+          status: response.statusCode,
+          ms: Math.round(performance.now() - started),
+          queries: statementsRead() - statements,
+        },
+        'request',
+      )
     })
     next()
   }
+
+/** The first words of a path: no ids, tokens or numbers, which tell of people. */
+const roomOf = (path: string): string => path.split('/').filter((part) => /^[a-z-]{2,20}$/.test(part)).slice(0, 4).join('/')
 
 /** Refuses every request that changes something and does not come from our own pages, before anything else looks at it. */
 export const originGuard: RequestHandler = (request, response, next) => {
