@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { newCspNonce, loadContext } from '~/doors/context.server'
 import { holdDataLock } from '~/core/lock.server'
+import { openControl } from '~/core/control.server'
 import { closeDatabase, openDatabase } from '~/core/db.server'
 import { env } from '~/core/env.server'
 import { everyRequest, originGuard } from '~/core/http/guard.server'
@@ -19,9 +20,11 @@ export const house = {
   open: async (server: Server): Promise<() => Promise<void>> => {
     const letGo = await holdDataLock()
     await openDatabase()
+    const closeControl = await openControl()
     const stopListeners = await startListeners(server)
     return async () => {
       await stopListeners()
+      await closeControl()
       await closeDatabase()
       letGo()
     }
