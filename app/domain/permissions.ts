@@ -10,6 +10,7 @@ const rolePermissions = {
     'record-meeting',
     'open-poll',
     'record-decision',
+    'follow-up-actions',
     'write-minutes',
     'submit-minutes',
     'publish-minutes',

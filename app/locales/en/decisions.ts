@@ -1,4 +1,50 @@
 import type { decisions as nl } from '../nl/decisions'
 import type { Words } from '../words'
 
-export const decisions = {} satisfies Words<typeof nl>
+export const decisions = {
+  article: 'Article {{number}}',
+  articleRequired: 'Write at least one article.',
+  tooManyArticles: 'A decision has at most 30 articles.',
+  refusal: {
+    notNow: 'A decision or action point can only be recorded during the meeting, and after it for as long as the minutes are a draft.',
+    poll: 'Choose a closed vote of this agenda item.',
+  },
+  form: {
+    pageTitle: 'Record a decision',
+    title: 'What was decided?',
+    titleHint: 'In one sentence. Example: Favourable advice on the allocation rules.',
+    reasons: 'Why?',
+    reasonsHint: 'The occasion and the reasons, as they will stand in the minutes.',
+    legalBasis: 'Which rules does it rest on?',
+    legalBasisHint: 'Decrees, orders or regulations.',
+    articles: 'The articles',
+    addArticle: 'Add an article',
+    removeArticle: 'Remove article {{number}}',
+    poll: 'Vote',
+    noPoll: 'Decided without a vote',
+    record: 'Record the decision',
+    save: 'Save the changes',
+  },
+  action: {
+    pageTitle: 'Add an action point',
+    description: 'What has to be done?',
+    descriptionHint: 'Start with a verb. Example: Send the vacancy figures.',
+    owner: 'Who does it?',
+    organisations: 'Organisations',
+    people: 'People',
+    dueOn: 'By when?',
+    decision: 'Follows from decision',
+    noDecision: 'No decision',
+    add: 'Add the action point',
+    ownerRequired: 'Choose a person or an organisation with a seat in this consultation.',
+    tooEarly: 'This date is before the meeting. Choose a later one.',
+    otherDecision: 'Choose a decision of this agenda item.',
+  },
+  toast: {
+    recorded: 'Decision {{number}} has been recorded.',
+    updated: 'Decision {{number}} has been changed.',
+    actionAdded: 'The action point has been added.',
+    actionDone: 'The action point is done.',
+    actionReopened: 'The action point is open again.',
+  },
+} satisfies Words<typeof nl>

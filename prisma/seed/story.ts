@@ -1,0 +1,71 @@
+import type { Answer, Choice, ItemKind, ItemOutcome, Majority } from '~prisma/enums'
+import type { BodyKey, OrganisationKey, PersonKey } from './cast'
+
+/** One meeting of the demo, as data. How far it gets is up to `until`. */
+export interface MeetingStory {
+  body: BodyKey
+  title: string
+  /** Days from today; today is 0. */
+  day: number
+  time: string
+  place: string
+  onlineLink?: string
+  until: 'preparation' | 'convened' | 'submitted' | 'published'
+  items: ItemStory[]
+  answers?: Partial<Record<PersonKey, AnswerStory>>
+}
+
+export interface AnswerStory {
+  answer: Answer
+  substituteName?: string
+  remark?: string
+}
+
+export interface ItemStory {
+  title: string
+  kind: ItemKind
+  minutes: number
+  presenter?: PersonKey
+  note?: string
+  isClosed?: boolean
+  approvesLastMinutes?: boolean
+  attachments?: AttachmentStory[]
+  children?: ItemStory[]
+  /** What happened, for a meeting that was held. */
+  record?: string
+  outcome?: { outcome: ItemOutcome; text?: string }
+  poll?: PollStory
+  decision?: DecisionStory
+  actions?: ActionStory[]
+  /** Who comes in while this item is treated. */
+  arrives?: PersonKey
+}
+
+export interface AttachmentStory {
+  name: string
+  title: string
+  lines: string[]
+}
+
+export interface PollStory {
+  question: string
+  majority?: Majority
+  /** Who votes otherwise than for. */
+  except?: Partial<Record<PersonKey, Choice>>
+}
+
+export interface DecisionStory {
+  title: string
+  reasons: string
+  legalBasis?: string
+  articles: string[]
+}
+
+export interface ActionStory {
+  description: string
+  owner?: PersonKey
+  organisation?: OrganisationKey
+  /** Days from today. */
+  due: number
+  isDone?: boolean
+}
