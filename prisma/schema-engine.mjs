@@ -96,7 +96,17 @@ async function startEngine() {
 function adapterFactory() {
   const url = values.datasource ? JSON.parse(values.datasource).url : ':memory:'
   if (url.startsWith('file:')) mkdirSync(dirname(resolve(url.slice('file:'.length))), { recursive: true })
-  return new PrismaLibSql({ url })
+  const factory = new PrismaLibSql({ url })
+  const connectToShadowDb = factory.connectToShadowDb.bind(factory)
+  factory.connectToShadowDb = async () => runningWholeScripts(await connectToShadowDb())
+  return factory
+}
+
+/** The engine plays migrations on the shadow database as if they were one statement; libSQL would run the first alone. */
+function runningWholeScripts(connection) {
+  const executeRaw = connection.executeRaw.bind(connection)
+  connection.executeRaw = (query) => (query.args.length > 0 ? executeRaw(query) : connection.executeScript(query.sql).then(() => 0))
+  return connection
 }
 
 function loadWasm() {
