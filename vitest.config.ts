@@ -9,6 +9,7 @@ export default defineConfig({
     include: [`tests/{${rooms}}/**/*.test.{ts,tsx}`],
     globalSetup: 'tests/support/test-folder.ts',
     setupFiles: 'tests/support/setup.ts',
+    silent: 'passed-only',
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,
