@@ -1,4 +1,4 @@
-import { say, step } from './run.mjs'
+import { say, step, Stop } from './run.mjs'
 import { whenChanged } from './when-changed.mjs'
 
 /** Writes the Prisma client, when the schema or a version changed. */
@@ -14,7 +14,10 @@ export function buildApplication() {
   const sources = ['app', 'public', 'prisma/schema', 'vite.config.ts', 'remix.config.js', 'tsconfig.json', 'package-lock.json']
   return whenChanged('build/.stamp', sources, async () => {
     say('De toepassing bouwen…')
-    await step('remix', ['vite:build'], { ...process.env, NODE_ENV: 'production' })
+    await step('remix', ['vite:build'], { ...process.env, NODE_ENV: 'production' }).catch((error) => {
+      // A failed build ends in a list of every file it watched, which buries what went wrong.
+      throw new Stop(error.message.replace(/ \{\s+watchFiles: [\s\S]*?\n\}/, ''))
+    })
   })
 }
 
