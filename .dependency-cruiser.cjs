@@ -4,7 +4,8 @@ const floor = (...names) => names.map((name) => `^app/${name}(/|\\.)`)
 
 /** Each floor with what it may call of ours besides itself. What is not listed here (root, entries, house, listeners) puts the house together. */
 const floors = {
-  routes: floor('doors', 'views', 'domain', 'core', 'paths', 'locales'),
+  // The style page shows the furniture itself.
+  routes: floor('doors', 'views', 'ui/showcase', 'domain', 'core', 'paths', 'locales'),
   doors: floor('domain', 'core', 'paths', 'locales'),
   views: [...floor('ui', 'paths', 'locales', 'core/i18n'), '^app/realtime/protocol\\.ts$', '^app/domain/(?!.*(\\.server|\\.events)\\.ts$)'],
   ui: [...floor('core/i18n'), '^app/realtime/protocol\\.ts$'],
