@@ -1,6 +1,6 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteLoaderData } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useNonce } from '~/core/http/nonce'
 import { localeOf } from '~/core/i18n/engine'
 import { translateKey, useLanguage, useT } from '~/core/i18n/use-t'
@@ -55,7 +55,8 @@ export const Layout = ({ children }: { children: ReactNode }) => {
 export default function Root() {
   const { toast } = useLoaderData<typeof loader>()
   const t = useT()
-  const initial = toast && { tone: toast.tone, text: translateKey(t, toast.key, toast.values) }
+  // One object per answer of the loader: a new object is a new message.
+  const initial = useMemo(() => toast && { tone: toast.tone, text: translateKey(t, toast.key, toast.values) }, [toast, t])
   return (
     <ToastProvider initial={initial}>
       <Outlet />

@@ -27,11 +27,13 @@ export function ChoiceButton({ sign, selected, shortcut, pending, children, onCl
         selected ? `${border} ${soft}` : 'border-edge bg-surface hover:border-current',
       )}
     >
-      <span aria-hidden="true" className="grid h-[1.3em] w-8 place-items-center text-2xl leading-none">
-        {pending ? <Spinner /> : mark}
-      </span>
+      {(mark || pending) && (
+        <span aria-hidden="true" className="grid h-[1.3em] w-8 place-items-center text-2xl leading-none">
+          {pending ? <Spinner /> : mark}
+        </span>
+      )}
       <span>{children}</span>
-      {shortcut && <kbd aria-hidden="true" className="absolute right-2.5 top-2 rounded-small border border-line bg-surface px-1.5 font-sans text-xs font-medium text-ink-soft max-sm:hidden">{shortcut}</kbd>}
+      {shortcut && <kbd aria-hidden="true" className="absolute right-2.5 top-2 rounded-small border border-line bg-surface px-1.5 font-sans text-xs font-medium uppercase text-ink-soft max-sm:hidden">{shortcut}</kbd>}
     </button>
   )
 }

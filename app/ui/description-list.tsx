@@ -5,10 +5,10 @@ type Item = { term: ReactNode; detail: ReactNode }
 /** Facts, name before value; `wide` gives the names more room. */
 export function DescriptionList({ items, wide }: { items: Item[]; wide?: boolean }) {
   return (
-    <dl className={`grid gap-x-5 gap-y-0.5 sm:gap-y-1.5 ${wide ? 'sm:grid-cols-[14rem_1fr]' : 'sm:grid-cols-[9rem_1fr]'}`}>
+    <dl className={`grid gap-x-5 gap-y-2 sm:gap-y-1.5 ${wide ? 'sm:grid-cols-[14rem_1fr]' : 'sm:grid-cols-[9rem_1fr]'}`}>
       {items.map((item, index) => (
-        <div key={index} className="contents">
-          <dt className="text-ink-soft max-sm:mt-2 max-sm:first:mt-0">{item.term}</dt>
+        <div key={index} className="sm:contents">
+          <dt className="text-ink-soft max-sm:text-sm">{item.term}</dt>
           <dd className="min-w-0">{item.detail}</dd>
         </div>
       ))}

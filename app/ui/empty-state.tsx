@@ -1,12 +1,13 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Heading, type HeadingLevel } from './heading'
+import { Heading, useHeadingLevel, type HeadingLevel } from './heading'
 import { Icon } from './icon'
 
 type EmptyStateProps = { title: ReactNode; icon?: LucideIcon; action?: ReactNode; level?: HeadingLevel; children?: ReactNode }
 
 /** Nothing here yet: what will be here, and what to do. */
-export function EmptyState({ title, icon, action, level = 2, children }: EmptyStateProps) {
+export function EmptyState({ title, icon, action, level, children }: EmptyStateProps) {
+  const rank = useHeadingLevel(level)
   return (
     <div className="grid justify-items-center gap-2 rounded-box border border-dashed border-edge px-6 py-10 text-center">
       {icon && (
@@ -14,7 +15,7 @@ export function EmptyState({ title, icon, action, level = 2, children }: EmptySt
           <Icon icon={icon} size={1.4} />
         </span>
       )}
-      <Heading level={level} className="text-lg">
+      <Heading level={rank} className="text-lg">
         {title}
       </Heading>
       {children && <div className="max-w-[34rem] text-ink-soft">{children}</div>}

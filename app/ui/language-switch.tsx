@@ -7,7 +7,8 @@ type LanguageSwitchProps = { action: string; current: string; languages: { code:
 export function LanguageSwitch({ action, current, languages, returnTo }: LanguageSwitchProps) {
   const t = useT()
   return (
-    <Form method="post" action={action} reloadDocument role="group" aria-label={t('ui:language')} className="flex flex-wrap gap-x-1">
+    <Form method="post" action={action} reloadDocument>
+      <div role="group" aria-label={t('ui:language')} className="flex flex-wrap gap-x-1">
       {returnTo && <input type="hidden" name="returnTo" value={returnTo} />}
       {languages.map(({ code, label }) => (
         <button
@@ -22,6 +23,7 @@ export function LanguageSwitch({ action, current, languages, returnTo }: Languag
           {label}
         </button>
       ))}
+      </div>
     </Form>
   )
 }

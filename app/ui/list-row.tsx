@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { Heading, type HeadingLevel } from './heading'
+import { Heading, useHeadingLevel, type HeadingLevel } from './heading'
 
 type ListRowProps = {
   lead?: ReactNode
@@ -14,14 +14,15 @@ type ListRowProps = {
 }
 
 /** One thing that asks something: when, what, the facts, and what to do. */
-export function ListRow({ lead, title, to, level = 3, meta, chips, action, children }: ListRowProps) {
+export function ListRow({ lead, title, to, level, meta, chips, action, children }: ListRowProps) {
+  const rank = useHeadingLevel(level)
   return (
     <li className="flex flex-wrap items-center gap-x-5 gap-y-3 border-t border-line py-4.5">
       <div className="flex min-w-0 flex-[1_1_19rem] gap-5">
         {lead && <div className="shrink-0 self-start sm:self-center">{lead}</div>}
         <div className="min-w-0 flex-1">
           <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            <Heading level={level} className="text-lg">
+            <Heading level={rank} className="text-lg">
               {to ? <Link to={to} className="text-inherit no-underline underline-offset-4 hover:underline">{title}</Link> : title}
             </Heading>
             {chips}

@@ -11,7 +11,8 @@ type MenuProps = { label: ReactNode; labelText?: string; icon?: LucideIcon; alig
 
 /**
  * A small set of links and actions behind one button. A `<details>`: it opens without JavaScript, and Tab walks through
- * it like through the page. `labelText` replaces the spoken name when `label` is short or a drawing.
+ * it like through the page. `labelText` is spoken after `label`; on a phone an
+ * `icon` stands for both.
  */
 export function Menu({ label, labelText, icon, align = 'end', up, children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null)
@@ -21,14 +22,8 @@ export function Menu({ label, labelText, icon, align = 'end', up, children }: Me
     <details ref={details} className="group relative">
       <summary className="flex min-h-11 items-center gap-2 rounded-box px-3 font-semibold hover:bg-shade group-open:bg-shade">
         {icon && <Icon icon={icon} />}
-        {labelText ? (
-          <>
-            <span aria-hidden="true">{label}</span>
-            <VisuallyHidden>{labelText}</VisuallyHidden>
-          </>
-        ) : (
-          <span>{label}</span>
-        )}
+        <span className={icon ? 'max-sm:sr-only' : ''}>{label}</span>
+        {labelText && <VisuallyHidden>({labelText})</VisuallyHidden>}
         <Icon icon={ChevronDown} size={1} className="text-ink-soft transition-transform duration-150 group-open:rotate-180" />
       </summary>
       <div

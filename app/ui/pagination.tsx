@@ -11,7 +11,7 @@ export function Pagination({ nextTo, firstTo, shown }: PaginationProps) {
   if (!nextTo && !firstTo && !shown) return null
   return (
     <nav aria-label={t('ui:pages')} className="mt-5 flex flex-wrap items-center gap-2.5">
-      {shown && <span className="mr-auto text-ink-soft">{shown}</span>}
+      {shown && <span className="mr-auto text-ink-soft max-sm:w-full">{shown}</span>}
       {firstTo && <LinkButton to={firstTo}>{t('ui:toStart')}</LinkButton>}
       {nextTo && (
         <LinkButton to={nextTo} iconAfter={ArrowRight} rel="next">

@@ -21,7 +21,7 @@ export function SeatChart({ groups, size = 'normal', label }: SeatChartProps) {
             title={names?.[seat]}
             className={classes(
               'grid place-items-center rounded-full border-2 font-bold leading-none print:[print-color-adjust:exact]',
-              size === 'large' ? 'size-11 text-xl' : 'size-7 text-sm',
+              size === 'large' ? 'size-[1.8em] text-lg' : 'size-[1.9em] text-sm',
               sign === 'none' ? 'border-edge bg-surface text-ink-soft' : `${signs[sign].border} ${signs[sign].ground} text-on-brick`,
             )}
           >

@@ -18,7 +18,8 @@ const dots: Record<StepState, string> = {
 export function Stepper({ label, steps }: { label: string; steps: Step[] }) {
   const t = useT()
   const spoken: Record<StepState, string> = { done: t('ui:done'), current: t('ui:current'), toCome: t('ui:toCome') }
-  const now = steps.findIndex((step) => step.state === 'current')
+  const current = steps.findIndex((step) => step.state === 'current')
+  const place = current >= 0 ? current : steps.findLastIndex((step) => step.state === 'done')
   return (
     <div>
       <ol aria-label={label} className="flex gap-1">
@@ -38,9 +39,9 @@ export function Stepper({ label, steps }: { label: string; steps: Step[] }) {
           </li>
         ))}
       </ol>
-      {now >= 0 && (
+      {place >= 0 && (
         <p aria-hidden="true" className="mt-2 text-md md:hidden">
-          <span className="text-ink-soft">{t('ui:stepOf', { number: now + 1, total: steps.length })}</span> <span className="font-semibold">{steps[now]?.label}</span>
+          <span className="text-ink-soft">{t('ui:stepOf', { number: place + 1, total: steps.length })}</span> <span className="font-semibold">{steps[place]?.label}</span>
         </p>
       )}
     </div>

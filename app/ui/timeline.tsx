@@ -14,7 +14,7 @@ type TimelineProps = { label: string; compact?: boolean; children: ReactNode }
 export function Timeline({ label, compact = false, children }: TimelineProps) {
   return (
     <CompactTimeline.Provider value={compact}>
-      <ol aria-label={label} className={compact ? 'grid gap-0.5' : 'border-b border-line'}>
+      <ol aria-label={label} className={compact ? 'grid gap-0.5' : '[&>li:last-child]:border-b'}>
         {children}
       </ol>
     </CompactTimeline.Provider>
@@ -34,8 +34,6 @@ export type TimelineItemProps = {
   children?: ReactNode
 }
 
-const brickLine = 'bg-surface shadow-soft before:absolute before:inset-y-0 before:left-0 before:w-1 before:bg-brick overflow-hidden'
-
 /** One line of a Timeline. `number` and `meta` are left out where the column is narrow. */
 export function TimelineItem({ time, dateTime, title, to, number, state, meta, aside, nested, children }: TimelineItemProps) {
   const t = useT()
@@ -53,16 +51,15 @@ export function TimelineItem({ time, dateTime, title, to, number, state, meta, a
     <li
       aria-current={current ? 'step' : undefined}
       className={classes(
-        'relative grid',
-        compact ? 'grid-cols-[3.2rem_1fr] gap-x-2 rounded-box px-3 py-2.5' : 'grid-cols-[4rem_1fr] gap-x-3 border-t border-line py-4 pr-2 sm:grid-cols-[5rem_1fr]',
-        nested && (compact ? 'ml-4' : 'sm:pl-8'),
-        current && brickLine,
-        current && (compact ? 'font-semibold' : 'pl-4'),
+        'grid',
+        compact ? 'grid-cols-[3.2rem_1fr] gap-x-2 rounded-box px-3 py-2.5' : '-mx-4 grid-cols-[3.6rem_1fr] gap-x-3 border-t border-line px-4 py-4 sm:grid-cols-[4.2rem_1fr]',
+        current && 'bg-surface shadow-now',
+        current && compact && 'font-semibold',
         state === 'done' && compact && 'text-ink-soft',
       )}
     >
       <div className="pt-[0.1em] text-sm text-ink-soft">{time && <time dateTime={dateTime}>{time}</time>}</div>
-      <div className="flex min-w-0 flex-wrap items-start justify-between gap-x-5 gap-y-2">
+      <div className={classes('flex min-w-0 flex-wrap items-start justify-between gap-x-5 gap-y-2', nested && (compact ? 'pl-4' : 'pl-4 sm:pl-8'))}>
         <div className="min-w-0 flex-[1_1_14rem]">
           <div className={compact ? 'leading-snug' : 'font-serif text-lg font-semibold leading-snug'}>
             {to ? <Link to={to} className="text-inherit no-underline underline-offset-4 hover:underline">{words}</Link> : words}

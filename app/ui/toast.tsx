@@ -9,7 +9,7 @@ type Numbered = { number: number; toast: Toast }
 
 /**
  * Holds the messages that pass by, in a live region that is always there. `initial` comes with the page, so it is seen without
- * JavaScript too; give it an `id` when the same words may come twice.
+ * JavaScript too: another object is another message, even when it says the same.
  */
 export function ToastProvider({ initial, children }: { initial?: Toast | null; children: ReactNode }) {
   const t = useT()
@@ -42,12 +42,11 @@ export function useToast(): (toast: Toast) => void {
 
 /** What came with a later page of the same visit; the first one is already shown. */
 function useShowLater(initial: Toast | null | undefined, show: (toast: Toast) => void) {
-  const mark = initial ? `${initial.id}${initial.tone}${initial.text}` : ''
-  const shown = useRef(mark)
+  const shown = useRef(initial)
   useEffect(() => {
-    if (initial && shown.current !== mark) show(initial)
-    shown.current = mark
-  }, [initial, mark, show])
+    if (initial && shown.current !== initial) show(initial)
+    shown.current = initial
+  }, [initial, show])
 }
 
 type CardProps = Numbered & { setToasts: (change: (present: Numbered[]) => Numbered[]) => void }

@@ -1,5 +1,5 @@
 import type { TextareaHTMLAttributes } from 'react'
-import { controlLook } from './control-look'
+import { controlLook, readOnlyLook } from './control-look'
 import { textControlProps } from './control-props'
 import { Field } from './field'
 import type { FieldProps } from './field-facts'
@@ -15,7 +15,7 @@ export function TextArea({ field, label, hint, labelHidden, rows = 4, ...rest }:
         rows={rows}
         {...textControlProps(field, hint)}
         {...rest}
-        className={`${controlLook} block max-h-[60vh] min-h-[calc(1lh*var(--rows)+1.2rem)] field-sizing-content`}
+        className={`${controlLook} ${readOnlyLook} block max-h-[60vh] min-h-[calc(1lh*var(--rows)+1.2rem)] field-sizing-content`}
         style={{ '--rows': rows } as React.CSSProperties}
       />
     </Field>

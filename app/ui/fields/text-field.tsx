@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
-import { controlLook, widths, type ControlWidth } from './control-look'
+import { controlLook, readOnlyLook, widths, type ControlWidth } from './control-look'
 import { textControlProps } from './control-props'
 import { Field } from './field'
 import type { FieldProps } from './field-facts'
@@ -29,7 +29,7 @@ export function TextField(props: TextFieldProps) {
           {...{ min, max, step, pattern }}
           {...textControlProps(field, hint)}
           {...rest}
-          className={`${controlLook} tabular-nums`}
+          className={`${controlLook} ${readOnlyLook} tabular-nums`}
         />
         {suffix && <span className="text-ink-soft">{suffix}</span>}
       </span>

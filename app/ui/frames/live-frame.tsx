@@ -17,6 +17,9 @@ type LiveFrameProps = {
   children: ReactNode
 }
 
+// On a phone the buttons share the width and may take two lines, so that the bar stays low.
+const bar = 'flex flex-wrap items-center max-sm:w-full max-sm:[&>:is(a,button,form)]:flex-[1_1_8rem] max-sm:[&>form>button]:w-full'
+
 /** The table itself: what is going on in the middle, the order of the day left, people right, the controls fixed below. */
 export function LiveFrame(props: LiveFrameProps) {
   const { title, status, facts, end, agenda, agendaLabel, people, peopleLabel, controls, controlsEnd, connection, children } = props
@@ -43,8 +46,8 @@ export function LiveFrame(props: LiveFrameProps) {
       </div>
       {(controls || controlsEnd) && (
         <div className="sticky bottom-0 z-20 flex flex-wrap items-center gap-2.5 border-t border-line bg-surface px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6">
-          {controls}
-          {controlsEnd && <div className="ml-auto flex flex-wrap items-center gap-3 text-ink-soft max-sm:ml-0 max-sm:w-full">{controlsEnd}</div>}
+          {controls && <div className={`${bar} gap-2.5`}>{controls}</div>}
+          {controlsEnd && <div className={`${bar} gap-x-3 gap-y-2 text-ink-soft sm:ml-auto`}>{controlsEnd}</div>}
         </div>
       )}
     </div>

@@ -9,7 +9,7 @@ import { useCloseOutside } from '../use-close-outside'
 import type { NavEntry } from './nav-entry'
 import { RailLink } from './rail-link'
 
-const place = 'relative flex min-h-16 w-full flex-col items-center justify-center gap-0.5 px-1 text-xs font-medium text-ink-soft no-underline aria-[current=page]:font-semibold aria-[current=page]:text-brick'
+const place = 'relative flex min-h-16 w-full flex-col items-center justify-center gap-0.5 px-1 text-[0.8125rem] font-medium text-ink-soft no-underline aria-[current=page]:font-semibold aria-[current=page]:text-brick'
 const inBar = 4
 
 /** The menu under the thumb: four places, the rest behind one more. */
@@ -21,9 +21,9 @@ export function PhoneBar({ nav }: { nav: NavEntry[] }) {
   const rest = nav.slice(inBar)
   return (
     <nav aria-label={t('ui:mainMenu')} className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
-      <ul className="grid auto-cols-fr grid-flow-col">
+      <ul className="flex">
         {nav.slice(0, inBar).map(({ label, to, icon, count = 0, countLabel, end }) => (
-          <li key={to} className="min-w-0">
+          <li key={to} className="min-w-0 flex-auto">
             <NavLink to={to} end={end} className={place}>
               {icon && <Icon icon={icon} size={1.6} />}
               <span className="max-w-full truncate">{label}</span>
@@ -34,7 +34,7 @@ export function PhoneBar({ nav }: { nav: NavEntry[] }) {
           </li>
         ))}
         {rest.length > 0 && (
-          <li className="min-w-0">
+          <li className="min-w-0 flex-auto">
             <details ref={more}>
               <summary className={place}>
                 <Icon icon={Ellipsis} size={1.6} />

@@ -8,7 +8,7 @@ export function ScreenFrame({ eyebrow, title, next, clock, connection, children 
     <div className="screen flex min-h-dvh flex-col px-[5vw] py-[4.5vh]">
       <main id="inhoud" tabIndex={-1} className="flex-1">
         {eyebrow && <p className="font-semibold text-brick">{eyebrow}</p>}
-        <h1 className="mt-2 max-w-[24ch]">{title}</h1>
+        <h1 className="mt-2 max-w-[30ch]">{title}</h1>
         <div className="mt-[4vh]">{children}</div>
       </main>
       {connection}

@@ -27,16 +27,18 @@ export function WorkspaceFrame({ brand, nav, switcher, search, notices, account,
       <SkipLink />
       <NavigationBar />
       <div className="border-r border-line max-lg:hidden print:hidden">
-        <div className="sticky top-0 flex max-h-dvh flex-col gap-4 overflow-y-auto px-4 py-5">
+        <nav aria-label={t('ui:mainMenu')} className="sticky top-0 grid max-h-dvh gap-4 overflow-y-auto px-4 py-5">
           <div className="px-2.5">
             <BrandLink brand={brand} stacked />
           </div>
-          <nav aria-label={t('ui:mainMenu')} className="grid gap-1">
+          <ul className="grid gap-1">
             {nav.map((entry) => (
-              <RailLink key={entry.to} entry={entry} />
+              <li key={entry.to}>
+                <RailLink entry={entry} />
+              </li>
             ))}
-          </nav>
-        </div>
+          </ul>
+        </nav>
       </div>
       <div className="flex min-w-0 flex-col">
         <header className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 max-lg:border-b max-lg:border-line sm:px-6 lg:px-11 lg:pb-0 lg:pt-6 print:hidden">
