@@ -1,7 +1,17 @@
 import type { AccountsEvent } from './accounts/accounts.events'
 import type { BodiesEvent } from './bodies/bodies.events'
+import type { AttendanceEvent } from './meetings/attendance/attendance.events'
 import type { DecisionsEvent } from './meetings/decisions/decisions.events'
+import type { PollsEvent } from './meetings/polls/poll.events'
+import type { RunningEvent } from './meetings/running/running.events'
 
 /** Every event of every room. An event that is not here has no audience: see realtime/rooms-for-event.ts. */
-export type DomainEvent = AccountsEvent | BodiesEvent | DecisionsEvent
+export type DomainEvent =
+  | AccountsEvent
+  | BodiesEvent
+  | AttendanceEvent
+  | DecisionsEvent
+  | PollsEvent
+  | RunningEvent
+
 export type EventName = DomainEvent['name']
