@@ -37,6 +37,24 @@ export const accounts = {
     lastAdministrator: 'This is the last administrator who can sign in. Make somebody else administrator first.',
     notYourself: 'You cannot suspend yourself. Ask another administrator.',
   },
+  mail: {
+    greeting: 'Hello {{name}},',
+    invitation: {
+      subject: 'Your invitation to Woonpunt Overleg',
+      text: 'You are invited to take part in Woonpunt Overleg: the place where the housing consultation of Gistel, Ichtegem, Jabbeke and Oudenburg comes together.',
+      what: 'There you find the agenda of your meetings, say whether you will come, vote and read the minutes. First choose a password. It takes a minute.',
+      button: 'Choose your password',
+      until: 'This link works for 14 days and can be used once.',
+      unknown: 'You do not know Woonpunt? Then you may throw this mail away.',
+    },
+    reset: {
+      subject: 'A new password for Woonpunt Overleg',
+      text: 'Somebody asked for a new password for your account in Woonpunt Overleg. If it was you, choose a new password here.',
+      button: 'Choose a new password',
+      until: 'This link works for 2 hours and can be used once.',
+      notYou: 'It was not you? Then you need not do anything: your password stays as it is.',
+    },
+  },
   membership: {
     exists: 'This person already belongs to this organisation.',
   },

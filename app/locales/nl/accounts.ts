@@ -34,6 +34,24 @@ export const accounts = {
     lastAdministrator: 'Dit is de laatste beheerder die zich kan aanmelden. Maak eerst iemand anders beheerder.',
     notYourself: 'U kunt uzelf niet schorsen. Vraag het aan een andere beheerder.',
   },
+  mail: {
+    greeting: 'Dag {{name}},',
+    invitation: {
+      subject: 'Uw uitnodiging voor Woonpunt Overleg',
+      text: 'U bent uitgenodigd om mee te werken in Woonpunt Overleg: de plek waar het woonoverleg van Gistel, Ichtegem, Jabbeke en Oudenburg samenkomt.',
+      what: 'U vindt er de agenda van uw vergaderingen, u laat weten of u komt, u stemt mee en u leest de verslagen. Kies eerst een wachtwoord. Dat duurt één minuut.',
+      button: 'Kies uw wachtwoord',
+      until: 'Deze link werkt 14 dagen en kan één keer gebruikt worden.',
+      unknown: 'Kent u Woonpunt niet? Dan mag u deze mail weggooien.',
+    },
+    reset: {
+      subject: 'Een nieuw wachtwoord voor Woonpunt Overleg',
+      text: 'Iemand vroeg een nieuw wachtwoord voor uw account in Woonpunt Overleg. Was u dat, kies dan hier een nieuw wachtwoord.',
+      button: 'Kies een nieuw wachtwoord',
+      until: 'Deze link werkt 2 uur en kan één keer gebruikt worden.',
+      notYou: 'Was u het niet? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.',
+    },
+  },
   membership: {
     exists: 'Deze persoon hoort al bij deze organisatie.',
   },
