@@ -1,7 +1,10 @@
 import type { AccountsEvent } from './accounts/accounts.events'
 import type { BodiesEvent } from './bodies/bodies.events'
+import type { AgendaEvent } from './meetings/agenda/agenda.events'
 import type { AttendanceEvent } from './meetings/attendance/attendance.events'
+import type { ConvocationEvent } from './meetings/convocation/convocation.events'
 import type { DecisionsEvent } from './meetings/decisions/decisions.events'
+import type { MeetingEvent } from './meetings/meeting.events'
 import type { PollsEvent } from './meetings/polls/poll.events'
 import type { RunningEvent } from './meetings/running/running.events'
 
@@ -9,8 +12,11 @@ import type { RunningEvent } from './meetings/running/running.events'
 export type DomainEvent =
   | AccountsEvent
   | BodiesEvent
+  | AgendaEvent
   | AttendanceEvent
+  | ConvocationEvent
   | DecisionsEvent
+  | MeetingEvent
   | PollsEvent
   | RunningEvent
 

@@ -17,3 +17,6 @@ export const dateField = z
   .string({ error: 'errors:required' })
   .regex(/^(19|20|21)\d\d-\d\d-\d\d$/, 'errors:dateInvalid')
   .refine(isCalendarDate, 'errors:dateInvalid')
+
+/** A time of the day in Europe/Brussels, HH:MM. */
+export const timeField = z.string({ error: 'errors:required' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'errors:timeInvalid')
