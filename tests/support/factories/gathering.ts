@@ -40,6 +40,8 @@ export interface Gathering {
   itemIds: string[]
   personId: (name: string) => string
   seatId: (name: string) => string
+  /** All seats somebody holds. */
+  seatIds: (name: string) => string[]
   /** As they are at this moment: their seats are read anew. */
   actor: (name: string) => Promise<Actor>
 }
@@ -52,7 +54,7 @@ export const gather = async ({ guests, items = [{ title: 'Welkom' }, { title: 'R
   const everybody: Guest[] = [{ name: 'Els', role: 'secretary', votes: false }, { name: 'An', role: 'chair' }, ...guests]
   const [bodyId, meetingId] = [newId(), newId()]
   const people = new Map<string, string>()
-  const seats = new Map<string, string>()
+  const seats = new Map<string, string[]>()
   const now = clock.now()
   const itemIds = items.map(() => newId())
   await change(null, async ({ tx }) => {
@@ -70,7 +72,7 @@ export const gather = async ({ guests, items = [{ title: 'Welkom' }, { title: 'R
       await tx.agendaItem.create({ data: { id: itemIds[position]!, meetingId, position, title: item.title, kind: 'advice', minutes: 15, isClosed: item.isClosed ?? false, createdAt: now } })
     for (const [index, guest] of everybody.entries()) {
       const [organisationId, seatId] = [newId(), newId()]
-      await tx.organisation.create({ data: { id: organisationId, name: guest.organisation ?? `Organisatie ${number}.${index}`, kind: 'other', createdAt: now } })
+      await tx.organisation.create({ data: { id: organisationId, name: `${guest.organisation ?? `Organisatie ${index}`} (${number})`, kind: 'other', createdAt: now } })
       const holderId = await person(guest.name)
       const substituteId = guest.substitute ? await person(guest.substitute) : null
       const role = guest.role ?? 'voting'
@@ -81,7 +83,7 @@ export const gather = async ({ guests, items = [{ title: 'Welkom' }, { title: 'R
         await tx.invitee.create({
           data: { id: newId(), meetingId, personId: holderId, organisationId, nonce: 'nonce', sentAt: now, answer: guest.answer ?? null, substituteName: guest.substituteName ?? '' },
         })
-      seats.set(guest.name, seatId)
+      seats.set(guest.name, [...(seats.get(guest.name) ?? []), seatId])
     }
   })
   return {
@@ -89,7 +91,8 @@ export const gather = async ({ guests, items = [{ title: 'Welkom' }, { title: 'R
     meetingId,
     itemIds,
     personId: (name) => people.get(name)!,
-    seatId: (name) => seats.get(name)!,
+    seatId: (name) => seats.get(name)![0]!,
+    seatIds: (name) => seats.get(name)!,
     actor: (name) => actorOfPerson(people.get(name)!),
   }
 }
@@ -101,6 +104,6 @@ export const gatherRunning = async (wish: Wish & { present?: string[] }): Promis
   await openMeeting(els, gathering)
   await enterItem(els, { meetingId: gathering.meetingId, itemId: gathering.itemIds[0]! })
   for (const name of wish.present ?? ['An', ...wish.guests.map((guest) => guest.name)])
-    await setPresence(els, { meetingId: gathering.meetingId, seatId: gathering.seatId(name), isPresent: true })
+    for (const seatId of gathering.seatIds(name)) await setPresence(els, { meetingId: gathering.meetingId, seatId, isPresent: true })
   return gathering
 }

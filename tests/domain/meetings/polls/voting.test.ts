@@ -23,7 +23,7 @@ describe('opening a poll', () => {
     const { pollId } = await openOn(gathering)
     const seats = await db.pollSeat.findMany({ where: { pollId }, orderBy: { name: 'asc' } })
     expect(seats).toMatchObject([
-      { name: 'Karel', organisationName: 'Gemeente', weight: 1, personId: gathering.personId('Karel') },
+      { name: 'Karel', organisationName: expect.stringContaining('Gemeente'), weight: 1, personId: gathering.personId('Karel') },
       { name: 'Marc', weight: 3 },
     ])
     expect(await db.poll.findUnique({ where: { id: pollId } })).toMatchObject({ seatsTotal: 3, seatsPresent: 2, status: 'open', forLabel: 'Voor' })
@@ -88,10 +88,11 @@ describe('voting', () => {
     const gathering = await gatherRunning({ guests: [{ name: 'Marc', weight: 2 }, { name: 'Marc' }, { name: 'Lien' }] })
     const { pollId } = await openOn(gathering)
     const marc = await gathering.actor('Marc')
-    const own = await db.pollSeat.findMany({ where: { pollId, personId: marc.personId } })
-    expect(own).toHaveLength(1)
-    const both = await db.attendance.findMany({ where: { meetingId: gathering.meetingId, personId: marc.personId } })
-    expect(both).toHaveLength(2)
+    const [heavy, light] = gathering.seatIds('Marc') as [string, string]
+    expect((await castVote(marc, { pollId, choice: 'for', key: key() })).ballots.map(({ seatId }) => seatId).toSorted()).toEqual([heavy, light].toSorted())
+    await castVote(marc, { pollId, choice: 'abstain', key: key(), seatId: light })
+    const result = await closePoll(await gathering.actor('An'), { pollId })
+    expect(result.weights).toEqual({ for: 2, against: 0, abstain: 1 })
   })
 
   test('is refused to who has no voting seat, was absent, is replaced, or knows no such poll', async () => {
