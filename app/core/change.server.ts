@@ -63,7 +63,7 @@ const state = singleton('change', () => ({
  * before the promise resolves. Listeners hear the events after that. No network, mail or other waiting inside the work.
  * @throws whatever the work throws; then nothing of it is stored.
  */
-export const change = <Result>(actor: { personId: string } | null, work: (change: Change) => Promise<Result>): Promise<Result> =>
+export const change = <Result>(actor: { personId: string | null } | null, work: (change: Change) => Promise<Result>): Promise<Result> =>
   new Promise<Result>((resolve, reject) => {
     state.queue.push({ actorId: actor?.personId ?? null, work, resolve: resolve as (value: never) => void, reject })
     if (!state.isDraining) void drain()

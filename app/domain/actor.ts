@@ -22,3 +22,9 @@ export interface Actor {
   seats: ActorSeat[]
   bodies: { id: string; name: string; code: string }[]
 }
+
+/** The house itself, for what happens before there is an administrator: filling an empty database. No request can act as it. */
+export const system = { isSystem: true, personId: null } as const
+
+/** Who manages: an administrator, or the house itself. */
+export type Manager = Actor | typeof system

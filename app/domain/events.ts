@@ -1,6 +1,23 @@
 import type { AccountsEvent } from './accounts/accounts.events'
+import type { BodiesEvent } from './bodies/bodies.events'
+import type { AgendaEvent } from './meetings/agenda/agenda.events'
+import type { AttendanceEvent } from './meetings/attendance/attendance.events'
+import type { ConvocationEvent } from './meetings/convocation/convocation.events'
 import type { DecisionsEvent } from './meetings/decisions/decisions.events'
+import type { MeetingEvent } from './meetings/meeting.events'
+import type { PollsEvent } from './meetings/polls/poll.events'
+import type { RunningEvent } from './meetings/running/running.events'
 
 /** Every event of every room. An event that is not here has no audience: see realtime/rooms-for-event.ts. */
-export type DomainEvent = AccountsEvent | DecisionsEvent
+export type DomainEvent =
+  | AccountsEvent
+  | BodiesEvent
+  | AgendaEvent
+  | AttendanceEvent
+  | ConvocationEvent
+  | DecisionsEvent
+  | MeetingEvent
+  | PollsEvent
+  | RunningEvent
+
 export type EventName = DomainEvent['name']

@@ -1,11 +1,10 @@
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
-import { clock, after } from '~/core/clock'
+import { clock } from '~/core/clock'
 import { change } from '~/core/change.server'
 import { db } from '~/core/db.server'
 import { env } from '~/core/env.server'
-import { newUnorderedId } from '~/core/ids'
 import { sha256 } from '~/core/secrets.server'
-import { absoluteLifetime, idleLifetime } from './account'
+import { openSession } from './sessions/open-session.server'
 
 declare module 'lucia' {
   interface Register {
@@ -18,6 +17,9 @@ declare module 'lucia' {
 interface SessionAttributes {
   publicId?: string
   device: string
+  /** What sign-in compared and counted: see open-session.server.ts. */
+  passwordHash?: string | null
+  attemptKey?: string
   createdAt?: Date
   absoluteExpiresAt?: Date
 }
@@ -46,21 +48,9 @@ const adapter: Adapter = {
     return row ? [asSession(token, row), { id: row.personId, attributes: row.person }] : [null, null]
   },
   getUserSessions: async (personId) => (await db.session.findMany({ where: { personId } })).map((row) => asSession(row.id, row)),
-  setSession: async (session) => {
-    const now = clock.now()
-    await change({ personId: session.userId }, ({ tx }) =>
-      tx.session.create({
-        data: {
-          id: sha256(session.id),
-          publicId: newUnorderedId(),
-          personId: session.userId,
-          createdAt: now,
-          expiresAt: after(now, idleLifetime),
-          absoluteExpiresAt: after(now, absoluteLifetime),
-          device: session.attributes.device,
-        },
-      }),
-    )
+  setSession: ({ id: token, userId: personId, attributes: { device, passwordHash, attemptKey } }) => {
+    if (passwordHash === undefined || attemptKey === undefined) throw new Error('A session opens after a password was checked')
+    return openSession({ token, personId, device, passwordHash, attemptKey })
   },
   updateSessionExpiration: async (token, expiresAt) => {
     await change(null, ({ tx }) => tx.session.updateMany({ where: { id: sha256(token) }, data: { expiresAt } }))

@@ -3,6 +3,7 @@ import { db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
 import type { Actor } from '../actor'
 import { readSession } from '../accounts/session.server'
+import { isCurrentAt } from './seats/seat'
 
 type Who = Omit<Actor, 'seats' | 'bodies'>
 
@@ -25,14 +26,8 @@ export const actorOfPerson = async (personId: string): Promise<Actor> => {
 }
 
 const seated = async (who: Who): Promise<Actor> => {
-  const now = clock.now()
   const rows = await db.seat.findMany({
-    where: {
-      OR: [{ holderId: who.personId }, { substituteId: who.personId }],
-      startsAt: { lte: now },
-      AND: { OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
-      body: { archivedAt: null },
-    },
+    where: { AND: [{ OR: [{ holderId: who.personId }, { substituteId: who.personId }] }, isCurrentAt(clock.now())], body: { archivedAt: null } },
     select: { id: true, bodyId: true, organisationId: true, role: true, votes: true, weight: true, holderId: true, body: { select: { id: true, name: true, code: true } } },
     orderBy: { body: { name: 'asc' } },
   })

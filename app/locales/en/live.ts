@@ -1,4 +1,12 @@
 import type { live as nl } from '../nl/live'
 import type { Words } from '../words'
 
-export const live = {} satisfies Words<typeof nl>
+export const live = {
+  refusal: {
+    noRoom: 'This meeting has not been convened yet, or it does not take place.',
+    notConvened: 'Only a convened meeting can be opened.',
+    alreadyOpen: 'This meeting is already open.',
+    notRunning: 'This meeting is not running now.',
+    pollOpen: 'A poll is still open. Close it first.',
+  },
+} satisfies Words<typeof nl>

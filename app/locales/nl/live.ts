@@ -1,1 +1,9 @@
-export const live = {}
+export const live = {
+  refusal: {
+    noRoom: 'Deze vergadering is nog niet opgeroepen, of ze gaat niet door.',
+    notConvened: 'Alleen een opgeroepen vergadering kan geopend worden.',
+    alreadyOpen: 'Deze vergadering is al geopend.',
+    notRunning: 'Deze vergadering is nu niet bezig.',
+    pollOpen: 'Er loopt nog een stemming. Sluit die eerst.',
+  },
+}

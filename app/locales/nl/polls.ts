@@ -1,1 +1,44 @@
-export const polls = {}
+export const polls = {
+  choice: { for: 'Voor', against: 'Tegen', abstain: 'Onthouding' },
+  majority: {
+    simple: 'Gewone meerderheid',
+    absolute: 'Volstrekte meerderheid van de uitgebrachte stemmen',
+    twoThirds: 'Twee derde van de uitgebrachte stemmen',
+    fourFifths: 'Vier vijfde van de uitgebrachte stemmen',
+    consensus: 'Consensus',
+  },
+  quorumRule: { halfOfVotingSeats: 'Meer dan de helft van de stemgerechtigde zetels aanwezig', none: 'Geen quorum' },
+  result: {
+    counts: '{{for}} voor, {{against}} tegen, $t(polls:result.abstentions, {"count": {{abstain}} }).',
+    abstentions_zero: 'geen onthoudingen',
+    abstentions_one: '1 onthouding',
+    abstentions_other: '{{count}} onthoudingen',
+    weighted: 'De stemmen zijn gewogen: {{for}} zetels voor, {{against}} tegen, {{abstain}} onthouden zich.',
+    rule: {
+      simple: 'Gewone meerderheid: {{needed}} nodig.',
+      absolute: 'Volstrekte meerderheid van de uitgebrachte stemmen: {{needed}} nodig.',
+      twoThirds: 'Twee derde van de uitgebrachte stemmen: {{needed}} nodig.',
+      fourFifths: 'Vier vijfde van de uitgebrachte stemmen: {{needed}} nodig.',
+      consensus: 'Consensus: iemand is voor en niemand is tegen.',
+    },
+    noQuorum: 'Het quorum is niet bereikt: {{present}} van de {{total}} stemgerechtigde zetels aanwezig, {{needed}} nodig.',
+    noVotes: 'Niemand heeft gestemd.',
+    noneFor: 'Niemand stemde voor.',
+    tie: 'Staking van stemmen: evenveel voor als tegen.',
+    adopted: 'Aangenomen.',
+    rejected: 'Niet aangenomen.',
+  },
+  refusal: {
+    malformed: 'Deze stem konden we niet lezen. Er is niets opgeslagen. Kies opnieuw.',
+    unknown: 'Deze stemming bestaat niet.',
+    closed: 'De stemming is gesloten. Deze stem kwam te laat en telt niet mee.',
+    notEntitled: 'U hebt in dit overleg geen stemrecht. Er is niets opgeslagen.',
+    absent: 'Uw zetel stond niet als aanwezig toen de stemming openging. Vraag het aan de secretaris.',
+    substituted: 'Iemand anders zit in deze vergadering op deze zetel en stemt ervoor.',
+  },
+  opening: {
+    alreadyOpen: 'Er loopt al een stemming over dit punt. Sluit die eerst.',
+    nobodyPresent: 'Er is nog geen stemgerechtigde zetel aanwezig. Duid eerst aan wie er is.',
+  },
+  closing: { alreadyClosed: 'Deze stemming was al gesloten. Het resultaat blijft zoals het is.' },
+}

@@ -1,0 +1,15 @@
+import type { ChangeEvent } from '~/core/change.server'
+
+const event = <Name extends string, Payload extends object>(name: Name, meetingId: string, subjectId: string, payload: Payload) =>
+  ({ name, version: 1, subjectId, meetingId, payload }) satisfies ChangeEvent
+
+export const itemAdded = (meetingId: string, itemId: string) => event('agenda.itemAdded', meetingId, itemId, {})
+export const itemUpdated = (meetingId: string, itemId: string) => event('agenda.itemUpdated', meetingId, itemId, {})
+export const itemMoved = (meetingId: string, itemId: string, parentId: string | null, position: number) =>
+  event('agenda.itemMoved', meetingId, itemId, { parentId, position })
+export const itemRemoved = (meetingId: string, itemId: string) => event('agenda.itemRemoved', meetingId, itemId, {})
+export const attachmentAdded = (meetingId: string, attachmentId: string, itemId: string, sha256: string) =>
+  event('agenda.attachmentAdded', meetingId, attachmentId, { itemId, sha256 })
+export const attachmentWithdrawn = (meetingId: string, attachmentId: string, itemId: string) => event('agenda.attachmentWithdrawn', meetingId, attachmentId, { itemId })
+
+export type AgendaEvent = ReturnType<typeof itemAdded | typeof itemUpdated | typeof itemMoved | typeof itemRemoved | typeof attachmentAdded | typeof attachmentWithdrawn>

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { Answer } from '~prisma/enums'
+import { oneOf } from '../../fields.schema'
+import { optionalText } from '../../text.schema'
+
+export const answerSchema = z
+  .object({ answer: oneOf(Answer), substituteName: optionalText(200), remark: optionalText(1000) })
+  .refine(({ answer, substituteName }) => answer !== 'substituted' || substituteName !== '', { path: ['substituteName'], error: 'convocation:form.whoComes' })
+
+export type AnswerContent = z.output<typeof answerSchema>

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { dateField, idField, oneOf, timeField } from '../fields.schema'
+import { optionalText, requiredText } from '../text.schema'
+import { agendaTemplateNames } from './agenda/templates'
+
+const details = z.object({
+  title: requiredText(200),
+  date: dateField,
+  time: timeField,
+  place: optionalText(200),
+  onlineLink: z.url({ protocol: /^https$/, error: 'errors:urlInvalid' }).max(500, 'errors:urlInvalid').optional(),
+  isPublic: z.boolean().default(false),
+})
+
+type Details = { place: string; onlineLink?: string | undefined }
+const hasSomewhere = ({ place, onlineLink }: Details): boolean => place !== '' || Boolean(onlineLink)
+const somewhere = { path: ['place'], error: 'meetings:form.somewhere' }
+
+export const meetingSchema = details.refine(hasSomewhere, somewhere)
+
+export const newMeetingSchema = details
+  .extend({ bodyId: idField, template: oneOf(agendaTemplateNames).default('empty') })
+  .refine(hasSomewhere, somewhere)
+
+export const cancelMeetingSchema = z.object({ reason: requiredText(500) })

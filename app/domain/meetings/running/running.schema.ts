@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { itemOutcomes } from './running'
+
+const text = (max: number) =>
+  z
+    .string()
+    .max(max, { error: JSON.stringify({ key: 'errors:tooLong', values: { max } }) })
+    .optional()
+    .default('')
+
+/** The secretary's notes on an item, in plain paragraphs. */
+export const itemRecordSchema = z.object({ record: text(20_000) })
+
+/** An empty outcome takes it back. */
+export const itemOutcomeSchema = z.object({
+  outcome: z.enum(itemOutcomes, { error: 'errors:choiceInvalid' }).optional(),
+  outcomeText: text(2_000),
+})

@@ -1,0 +1,25 @@
+import type { ItemOutcome, MeetingStatus } from '~prisma/enums'
+
+export type { ItemOutcome } from '~prisma/enums'
+
+/** What the policies need to know of a meeting. */
+export interface RunningFacts {
+  id: string
+  bodyId: string
+  status: MeetingStatus
+}
+
+export const itemOutcomes = [
+  'noted',
+  'discussed',
+  'agreed',
+  'adviceFavourable',
+  'adviceConditional',
+  'adviceUnfavourable',
+  'adviceNone',
+  'decided',
+  'adjourned',
+] as const satisfies readonly ItemOutcome[]
+
+/** A meeting has a room from the moment it is convened; afterwards the room shows how it went. */
+export const hasRoom = (status: MeetingStatus): boolean => status !== 'preparation' && status !== 'cancelled'
