@@ -6,12 +6,14 @@ import { localeOf } from '~/core/i18n/engine'
 import { translateKey, useLanguage, useT } from '~/core/i18n/use-t'
 import { languageOf } from '~/doors/language.server'
 import { readToast } from '~/doors/toast.server'
+import { fontPreloads } from '~/styles/font-preloads'
 import { ToastProvider } from '~/ui/toast'
 import { ProblemPage } from '~/views/shell/problem-page'
 import { PublicShell } from '~/views/shell/public-shell'
 import styles from './styles/app.css?url'
 
 export const links: LinksFunction = () => [
+  ...fontPreloads,
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]

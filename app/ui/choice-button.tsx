@@ -22,7 +22,7 @@ export function ChoiceButton({ sign, selected, shortcut, pending, children, onCl
       aria-keyshortcuts={shortcut}
       className={classes(
         'relative flex min-h-15 items-center gap-4 rounded-box border-2 px-4 py-3 text-lg font-semibold transition-colors duration-150 sm:flex-col sm:justify-center sm:gap-0.5',
-        'disabled:cursor-not-allowed disabled:border-line disabled:bg-shade disabled:text-ink-soft',
+        'disabled:cursor-not-allowed disabled:border-line disabled:bg-shade disabled:text-ink-soft forced-colors:aria-pressed:border-[Highlight]',
         text,
         selected ? `${border} ${soft}` : 'border-edge bg-surface hover:border-current',
       )}

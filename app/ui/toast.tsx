@@ -24,7 +24,7 @@ export function ToastProvider({ initial, children }: { initial?: Toast | null; c
   return (
     <ToastContext.Provider value={show}>
       {children}
-      <section aria-label={t('ui:notices')} aria-live="polite" data-no-print className="pointer-events-none fixed inset-x-3 bottom-20 z-50 sm:inset-x-auto sm:right-5 sm:w-96 lg:bottom-5">
+      <section aria-label={t('ui:notices')} aria-live="polite" data-no-print className="pointer-events-none fixed inset-x-3 top-3 z-50 sm:bottom-24 sm:left-auto sm:right-5 sm:top-auto sm:w-96">
         <ol className="grid gap-2.5">
           {toasts.map(({ number, toast }) => (
             <NumberedCard key={number} number={number} toast={toast} setToasts={setToasts} />

@@ -1,19 +1,35 @@
 import { useBlocker } from '@remix-run/react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import { Button } from './button'
 import { Dialog } from './dialog'
 
-/** Asks before unsaved work is left behind, whether by a link, by going back, or by closing the window. */
+/** How long after sending a form leaving the page is that form's doing, in milliseconds: at once by Remix, a moment by the browser. */
+const ownDoing = { link: 50, unload: 1000 }
+
+/** Asks before unsaved work is left behind, by a link, by going back, or by closing the window. Sending a form is not leaving it behind. */
 export function UnsavedGuard({ when }: { when: boolean }) {
   const t = useT()
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname)
+  const sentAt = useRef(Number.NEGATIVE_INFINITY)
+  const justSent = (within: number) => performance.now() - sentAt.current < within
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => when && !justSent(ownDoing.link) && currentLocation.pathname !== nextLocation.pathname)
+
   useEffect(() => {
     if (!when) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    const remember = () => {
+      sentAt.current = performance.now()
+    }
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!justSent(ownDoing.unload)) event.preventDefault()
+    }
+    document.addEventListener('submit', remember, { capture: true })
     window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
+    return () => {
+      document.removeEventListener('submit', remember, { capture: true })
+      window.removeEventListener('beforeunload', ask)
+    }
   }, [when])
+
   return (
     <Dialog
       open={blocker.state === 'blocked'}

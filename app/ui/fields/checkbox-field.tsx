@@ -6,7 +6,7 @@ import type { FieldProps } from './field-facts'
 /** One yes or no; posts "on" when ticked. */
 export function CheckboxField({ field, label, hint }: FieldProps) {
   return (
-    <div className="grid gap-1">
+    <div data-field className="grid gap-1">
       <Choice key={field.key} type="checkbox" label={label} hint={hint} {...controlProps(field, undefined)} value="on" defaultChecked={isChosen(field, 'on')} />
       <FieldError id={field.errorId} errors={field.errors} />
     </div>

@@ -9,7 +9,7 @@ type ChoiceGroupProps = { field: FieldFacts; legend: ReactNode; hint?: ReactNode
 export function ChoiceGroup({ field, legend, hint, legendHidden, children }: ChoiceGroupProps) {
   const described = [field.errors?.length ? field.errorId : '', hint ? field.descriptionId : ''].filter(Boolean).join(' ')
   return (
-    <fieldset id={field.id} tabIndex={-1} aria-describedby={described || undefined} className="grid min-w-0 gap-1">
+    <fieldset data-field id={field.id} tabIndex={-1} aria-describedby={described || undefined} className="grid min-w-0 content-start gap-1">
       <legend className={legendHidden ? 'sr-only' : 'mb-1'}>
         <FieldLabel required={field.required} quiet={legendHidden || field.quiet}>
           {legend}

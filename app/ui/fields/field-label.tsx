@@ -6,7 +6,7 @@ export function FieldLabel({ children, required, quiet }: { children: ReactNode;
   const t = useT()
   return (
     <>
-      <span className="font-semibold">{children}</span>
+      <span data-label className="font-semibold">{children}</span>
       {!required && !quiet && <span className="text-sm text-ink-soft"> ({t('ui:optional')})</span>}
     </>
   )

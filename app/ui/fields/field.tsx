@@ -8,7 +8,7 @@ type ShellProps = FieldProps & { labelHidden?: boolean; children: ReactNode }
 /** Label, hint, control, error, in the order in which they are read. Give your own control `controlProps(field, hint)`. */
 export function Field({ field, label, hint, labelHidden, children }: ShellProps) {
   return (
-    <div className="grid content-start gap-1.5">
+    <div data-field className="grid content-start gap-1.5">
       <label htmlFor={field.id} className={labelHidden ? 'sr-only' : ''}>
         <FieldLabel required={field.required} quiet={labelHidden || field.quiet}>
           {label}

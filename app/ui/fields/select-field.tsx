@@ -29,11 +29,12 @@ export function SelectField(props: SelectFieldProps) {
   const { field, label, hint, options = [], groups = [], placeholder, width = 'medium', labelHidden, ...rest } = props
   const t = useT()
   const value = typeof field.initialValue === 'string' ? field.initialValue : ''
+  const asksToChoose = placeholder !== undefined || (value === '' && !options.some((option) => option.value === ''))
   return (
     <Field field={field} label={label} hint={hint} labelHidden={labelHidden}>
       <span className={`relative block ${widths[width]}`}>
         <select key={field.key} defaultValue={value} {...controlProps(field, hint)} {...rest} className={`${controlLook} appearance-none pr-10`}>
-          {(placeholder !== undefined || value === '') && <option value="">{placeholder ?? t('ui:choose')}</option>}
+          {asksToChoose && <option value="">{placeholder ?? t('ui:choose')}</option>}
           {choices(options)}
           {groups.map((group) => (
             <optgroup key={group.label} label={group.label}>

@@ -42,7 +42,7 @@ export function PublicFrame({ brand, nav, navLabel, actions, footer, width = 'wi
         <div className={`mx-auto ${width === 'reading' ? 'max-w-[46rem]' : 'max-w-[69rem]'} print:max-w-none`}>{children}</div>
       </main>
       <footer className="border-t border-line text-ink-soft print:hidden">
-        <div className="mx-auto flex w-full max-w-[72rem] flex-wrap justify-between gap-x-10 gap-y-4 px-4 py-8 sm:px-6">{footer}</div>
+        <div className="mx-auto w-full max-w-[72rem] px-4 py-8 sm:px-6">{footer}</div>
       </footer>
     </div>
   )

@@ -20,7 +20,7 @@ export function FormSpecimens() {
     <Group id="formulieren" title="Formulieren">
       <Specimen name="FormErrors, Fieldset, FormActions">
         <Form onSubmit={(event) => event.preventDefault()} className="grid max-w-[40rem] gap-6">
-          <FormErrors form={form} labels={{ title: 'Titel', place: 'Plaats' }} />
+          <FormErrors autoFocus={false} form={form} labels={{ title: 'Titel', place: 'Plaats' }} />
           <Fieldset legend="Wat" hint="Zo staat het straks op de uitnodiging.">
             <TextField field={plainField({ id: 'f-title', name: 'title', required: true, errors: ['errors:required'] })} label="Titel" />
           </Fieldset>

@@ -30,7 +30,7 @@ export const SignInForm = ({ returnTo, lastResult }: Props) => {
     <div className="mx-auto max-w-md">
       <PageHeader title={t('accounts:signIn.title')} sub={t('accounts:signIn.intro')} />
       <Form method="post" {...getFormProps(form)}>
-        <FormErrors form={form} />
+        <FormErrors form={form} labels={{ email: t('accounts:email'), password: t('accounts:password.label') }} />
         <input type="hidden" name="naar" value={returnTo ?? ''} />
         <TextField field={fields.email} type="email" label={t('accounts:email')} autoComplete="username" />
         <PasswordField field={fields.password} label={t('accounts:password.label')} autoComplete="current-password" />
