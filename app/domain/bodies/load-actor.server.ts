@@ -28,7 +28,7 @@ export const actorOfPerson = async (personId: string): Promise<Actor> => {
 const seated = async (who: Who): Promise<Actor> => {
   const rows = await db.seat.findMany({
     where: { AND: [{ OR: [{ holderId: who.personId }, { substituteId: who.personId }] }, isCurrentAt(clock.now())], body: { archivedAt: null } },
-    select: { id: true, bodyId: true, organisationId: true, role: true, votes: true, weight: true, holderId: true, body: { select: { id: true, name: true, code: true } } },
+    select: { id: true, bodyId: true, organisationId: true, role: true, votes: true, weight: true, holderId: true, body: { select: { id: true, name: true, code: true, kind: true, minutesApproval: true } } },
     orderBy: { body: { name: 'asc' } },
   })
   return {

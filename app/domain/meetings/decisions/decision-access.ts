@@ -4,17 +4,15 @@ import { bodiesWith } from '../../permissions'
 /** An item that is open, and under no closed one: as a condition for a query. */
 export const openItem = { isClosed: false, OR: [{ parentId: null }, { parent: { isClosed: false } }] }
 
-type Seated = Pick<Actor, 'seats'>
-
-const bodiesOf = ({ seats }: Seated): string[] => [...new Set(seats.map(({ bodyId }) => bodyId))]
+const bodiesOf = ({ seats }: Actor): string[] => [...new Set(seats.map(({ bodyId }) => bodyId))]
 
 /** The decisions an actor may read (mayReadDecision), as a condition for a query. */
-export const readableDecisions = (actor: Seated) => ({
+export const readableDecisions = (actor: Actor) => ({
   OR: [{ bodyId: { in: bodiesWith(actor, 'read-closed-items') } }, { bodyId: { in: bodiesOf(actor) }, item: openItem }],
 })
 
 /** The action points an actor may read (mayReadActionPoint), as a condition for a query. */
-export const readableActions = (actor: Seated & Pick<Actor, 'personId'>) => ({
+export const readableActions = (actor: Actor) => ({
   OR: [
     { ownerId: actor.personId },
     { meeting: { bodyId: { in: bodiesWith(actor, 'read-closed-items') } } },
@@ -23,6 +21,6 @@ export const readableActions = (actor: Seated & Pick<Actor, 'personId'>) => ({
 })
 
 /** The action points of the actor, or of an organisation they have a seat of in that body. */
-export const ownActions = ({ personId, seats }: Seated & Pick<Actor, 'personId'>) => ({
+export const ownActions = ({ personId, seats }: Actor) => ({
   OR: [{ ownerId: personId }, ...seats.map(({ bodyId, organisationId }) => ({ ownerOrganisationId: organisationId, meeting: { bodyId } }))],
 })
