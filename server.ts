@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createRequestHandler } from '@remix-run/express'
@@ -24,13 +25,16 @@ const build = await loadBuild().catch(complain)
 const { house } = build.entry.module as unknown as { house: House }
 const { env, logger } = house
 
+const publicFolder = isDevelopment ? 'public' : 'build/client'
+const publicFiles = readdirSync(publicFolder).map((name) => `/${name}`)
+
 app.disable('x-powered-by')
 app.set('trust proxy', env.trustProxy)
 app.use(house.everyRequest)
 app.use(house.originGuard)
 if (vite) app.use(vite.middlewares)
 else app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false }))
-app.use(express.static(isDevelopment ? 'public' : 'build/client', { maxAge: '1h', index: false }))
+app.get(publicFiles, express.static(publicFolder, { maxAge: '1h', index: false }))
 app.use(compression())
 app.all('*', createRequestHandler({ build: vite ? loadBuild : build, mode: process.env.NODE_ENV, getLoadContext: house.loadContext }))
 

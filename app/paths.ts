@@ -17,7 +17,6 @@ export const paths = {
   publicAttachment: (meetingId: string, attachmentId: string) => `/zittingen/${meetingId}/bijlagen/${attachmentId}`,
   publicDecisions: () => '/besluiten',
   publicDecision: (number: string) => `/besluiten/${number}`,
-  housing: () => '/wonen',
 
   signIn: (to?: string) => (to ? `/aanmelden?naar=${encodeURIComponent(to)}` : '/aanmelden'),
   signOut: () => '/afmelden',
@@ -78,8 +77,10 @@ export const paths = {
   collaboration: () => '/collab',
   decisions: () => '/overleg/besluiten',
   decision: (number: string) => `/overleg/besluiten/${number}`,
+  editDecision: (number: string) => `/overleg/besluiten/${number}/wijziging`,
   actions: () => '/overleg/acties',
   actionDone: (id: string) => `/overleg/acties/${id}/afgerond`,
+  reopenAction: (id: string) => `/overleg/acties/${id}/heropening`,
 
   management: () => management,
   organisations: () => `${management}/organisaties`,

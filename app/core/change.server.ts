@@ -54,6 +54,8 @@ const state = singleton('change', () => ({
   queue: [] as Job[],
   listeners: new Set<Listener>(),
   isDraining: false,
+  /** Raised by every commit, before anybody hears of it. */
+  count: 0,
   head: undefined as { seq: number; hash: string } | undefined,
   failpoint: undefined as ((point: 'beforeCommit' | 'afterCommit') => void) | undefined,
 }))
@@ -68,6 +70,9 @@ export const change = <Result>(actor: { personId: string | null } | null, work: 
     state.queue.push({ actorId: actor?.personId ?? null, work, resolve: resolve as (value: never) => void, reject })
     if (!state.isDraining) void drain()
   })
+
+/** How many bursts were committed since the start: as long as it is the same, nothing was written. */
+export const changeCount = (): number => state.count
 
 /** The number of the last event committed. Whatever was read after it is as fresh as this number. */
 export const lastSequence = async (): Promise<number> => (await headOfChain()).seq
@@ -99,6 +104,7 @@ const runBurst = async (): Promise<void> => {
     if (rows.length > 0) await writeClient.prisma.eventRecord.createMany({ data: rows })
     state.failpoint?.('beforeCommit')
     await writeClient.burst.commit()
+    state.count += 1
     state.failpoint?.('afterCommit')
   } catch (error) {
     state.head = undefined

@@ -1,4 +1,4 @@
-import type { SeatRole } from '~prisma/enums'
+import type { BodyKind, MinutesApproval, SeatRole } from '~prisma/enums'
 
 /** A seat the actor holds, or may take as its substitute, today. */
 export interface ActorSeat {
@@ -11,6 +11,15 @@ export interface ActorSeat {
   as: 'holder' | 'substitute'
 }
 
+/** A body the actor sits in, with the facts that nearly every page asks. */
+export interface ActorBody {
+  id: string
+  name: string
+  code: string
+  kind: BodyKind
+  minutesApproval: MinutesApproval
+}
+
 /** Somebody signed in, with what policies need to know of them. */
 export interface Actor {
   personId: string
@@ -20,7 +29,7 @@ export interface Actor {
   isAdministrator: boolean
   sessionPublicId: string
   seats: ActorSeat[]
-  bodies: { id: string; name: string; code: string }[]
+  bodies: ActorBody[]
 }
 
 /** The house itself, for what happens before there is an administrator: filling an empty database. No request can act as it. */

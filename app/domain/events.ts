@@ -7,6 +7,7 @@ import type { DecisionsEvent } from './meetings/decisions/decisions.events'
 import type { MeetingEvent } from './meetings/meeting.events'
 import type { PollsEvent } from './meetings/polls/poll.events'
 import type { RunningEvent } from './meetings/running/running.events'
+import type { NotificationsEvent } from './notifications/notifications.events'
 
 /** Every event of every room. An event that is not here has no audience: see realtime/rooms-for-event.ts. */
 export type DomainEvent =
@@ -17,6 +18,7 @@ export type DomainEvent =
   | ConvocationEvent
   | DecisionsEvent
   | MeetingEvent
+  | NotificationsEvent
   | PollsEvent
   | RunningEvent
 

@@ -15,25 +15,37 @@ const formats = {
   dateTime: { dateStyle: 'long', timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-const cache = new Map<string, Intl.DateTimeFormat>()
+/** Making a formatter costs a hundred times more than using one. */
+const kept = <Formatter>(make: (locale: string) => Formatter): ((language: Language) => Formatter) => {
+  const formatters = new Map<Language, Formatter>()
+  return (language) => {
+    const formatter = formatters.get(language) ?? make(localeOf(language))
+    formatters.set(language, formatter)
+    return formatter
+  }
+}
+
+const momentFormatters = Object.fromEntries(
+  Object.entries(formats).map(([name, options]) => [name, kept((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone }))]),
+) as Record<keyof typeof formats, (language: Language) => Intl.DateTimeFormat>
+const calendarFormatter = kept((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
+const numberFormatter = kept((locale) => new Intl.NumberFormat(locale))
+const amountFormatter = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }))
 
 /** Formats a moment in Europe/Brussels. Times are written the Belgian way: 19.30. */
 export const formatMoment = (moment: Date | string, format: keyof typeof formats, language: Language): string => {
-  const key = `${language}/${format}`
-  const formatter = cache.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { ...formats[format], timeZone })
-  cache.set(key, formatter)
-  const text = formatter.format(new Date(moment))
+  const text = momentFormatters[format](language).format(new Date(moment))
   return language === 'nl' && (format === 'time' || format === 'dateTime') ? text.replace(/(\d{2}):(\d{2})/, '$1.$2').replace(' om ', ', ') : text
 }
 
-export const formatNumber = (value: number, language: Language): string => new Intl.NumberFormat(localeOf(language)).format(value)
+export const formatNumber = (value: number, language: Language): string => numberFormatter(language).format(value)
 
 /** 1,4 MB */
 export const formatBytes = (bytes: number, language: Language): string => {
   const [amount, unit] = bytes >= 1_000_000 ? [bytes / 1_000_000, 'MB'] : [Math.max(1, Math.round(bytes / 1000)), 'kB']
-  return `${new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(amount)} ${unit}`
+  return `${amountFormatter(language).format(amount)} ${unit}`
 }
 
 /** A calendar date (YYYY-MM-DD), which has no time zone. */
 export const formatCalendarDate = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+  calendarFormatter(language).format(new Date(`${date}T00:00:00Z`))

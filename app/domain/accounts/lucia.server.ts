@@ -4,6 +4,7 @@ import { change } from '~/core/change.server'
 import { db } from '~/core/db.server'
 import { env } from '~/core/env.server'
 import { sha256 } from '~/core/secrets.server'
+import { untilNextChange } from '~/core/until-next-change.server'
 import { openSession } from './sessions/open-session.server'
 
 declare module 'lucia' {
@@ -44,7 +45,8 @@ const asSession = (token: string, row: SessionRow): DatabaseSession => ({
 /** Stores only the SHA-256 of the session id. Lucia hands back the id it was given, so the presented token stays the `id` outside. */
 const adapter: Adapter = {
   getSessionAndUser: async (token) => {
-    const row = await db.session.findUnique({ where: { id: sha256(token) }, include: { person: true } })
+    const id = sha256(token)
+    const row = await untilNextChange(`session/${id}`, () => db.session.findUnique({ where: { id }, include: { person: true } }))
     return row ? [asSession(token, row), { id: row.personId, attributes: row.person }] : [null, null]
   },
   getUserSessions: async (personId) => (await db.session.findMany({ where: { personId } })).map((row) => asSession(row.id, row)),

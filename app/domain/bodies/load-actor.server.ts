@@ -1,6 +1,7 @@
-import { clock } from '~/core/clock'
+import { clock, minutes } from '~/core/clock'
 import { db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
+import { untilNextChange } from '~/core/until-next-change.server'
 import type { Actor } from '../actor'
 import { readSession } from '../accounts/session.server'
 import { isCurrentAt } from './seats/seat'
@@ -12,7 +13,8 @@ export const loadActor = async (cookieHeader: string | null | undefined): Promis
   const session = await readSession(cookieHeader)
   if (!session) return null
   const { expiresAt: _, ...who } = session
-  return seated(who)
+  const minute = Math.floor(clock.ms() / minutes(1))
+  return untilNextChange(`actor/${who.sessionPublicId}/${minute}`, () => seated(who))
 }
 
 /**
@@ -28,7 +30,7 @@ export const actorOfPerson = async (personId: string): Promise<Actor> => {
 const seated = async (who: Who): Promise<Actor> => {
   const rows = await db.seat.findMany({
     where: { AND: [{ OR: [{ holderId: who.personId }, { substituteId: who.personId }] }, isCurrentAt(clock.now())], body: { archivedAt: null } },
-    select: { id: true, bodyId: true, organisationId: true, role: true, votes: true, weight: true, holderId: true, body: { select: { id: true, name: true, code: true } } },
+    select: { id: true, bodyId: true, organisationId: true, role: true, votes: true, weight: true, holderId: true, body: { select: { id: true, name: true, code: true, kind: true, minutesApproval: true } } },
     orderBy: { body: { name: 'asc' } },
   })
   return {

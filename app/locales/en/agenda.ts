@@ -2,6 +2,11 @@ import type { agenda as nl } from '../nl/agenda'
 import type { Words } from '../words'
 
 export const agenda = {
+  kind: { noting: 'For information', discussion: 'Discussion', advice: 'Advice', decision: 'Decision' },
+  closedItem: 'Closed item',
+  isClosed: 'closed',
+  attachments_one: '{{count}} attachment',
+  attachments_other: '{{count}} attachments',
   refusal: {
     tooDeep: 'An item under another item cannot have items of its own.',
     underItself: 'An item cannot stand under itself.',

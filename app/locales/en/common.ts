@@ -9,7 +9,6 @@ export const common = {
     public: 'Main menu',
     meetings: 'Meetings',
     decisions: 'Decisions',
-    housing: 'Housing A–Z',
     contact: 'Contact',
     signIn: 'Sign in',
     workspace: 'To the workspace',

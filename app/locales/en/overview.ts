@@ -1,4 +1,45 @@
 import type { overview as nl } from '../nl/overview'
 import type { Words } from '../words'
 
-export const overview = {} satisfies Words<typeof nl>
+export const overview = {
+  title: 'Overview',
+  attention_zero: 'Nothing is expected of you now.',
+  attention_one: 'One thing asks for your attention.',
+  attention_other: '{{count}} things ask for your attention.',
+  expected: 'What is expected of you',
+  newMeeting: 'Prepare a meeting',
+  empty: {
+    title: 'You are all caught up',
+    text: 'Invitations, minutes and actions that wait for you will appear here by themselves.',
+  },
+  startsAt: '{{title}} starts at {{time}}',
+  when: '{{date}} at {{time}}',
+  heldOn: 'Meeting of {{date}}',
+  answers: '{{answered}} of {{total}} have answered: {{present}} present, {{excused}} excused',
+  runningNow: 'Running now',
+  join: { title: '{{title}} is running', button: 'To the meeting' },
+  open: { title: '{{title}} can begin', button: 'Open the meeting' },
+  attend: { title: '{{title}} begins', button: 'To the meeting' },
+  answer: { title: 'Will you come to {{title}}?', button: 'Answer' },
+  prepare: { title: 'Prepare {{title}}', button: 'Work on the agenda' },
+  write: { title: 'Write the minutes of {{title}}', button: 'Write the minutes' },
+  approve: { title: 'Approve the minutes of {{title}}', button: 'Look at the minutes' },
+  publish: { title: 'Publish the minutes of {{title}}', button: 'Publish the minutes' },
+  act: {
+    button: 'Update',
+    buttonNamed: 'Update: {{description}}',
+    fromDecision: 'Asked of you or your organisation in {{number}}',
+    assigned: 'Asked of you or your organisation',
+  },
+  given: { present: 'You will come', excused: 'You are excused', substituted: 'Somebody comes for you' },
+  next: { title: 'Next meetings', at: '{{time}}, {{place}}' },
+  year: {
+    title: 'Year board {{year}}',
+    rule: 'At least two consultations per municipality',
+    held: '{{held}} of {{of}} held',
+    complete: 'complete',
+    toPlan: 'to plan',
+    none: 'none yet',
+    all: 'All meetings',
+  },
+} satisfies Words<typeof nl>

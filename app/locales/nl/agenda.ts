@@ -1,4 +1,9 @@
 export const agenda = {
+  kind: { noting: 'Kennisname', discussion: 'Bespreking', advice: 'Advies', decision: 'Beslissing' },
+  closedItem: 'Besloten punt',
+  isClosed: 'besloten',
+  attachments_one: '{{count}} bijlage',
+  attachments_other: '{{count}} bijlagen',
   refusal: {
     tooDeep: 'Een deelpunt kan geen eigen deelpunten hebben.',
     underItself: 'Een punt kan niet onder zichzelf staan.',

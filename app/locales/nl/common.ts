@@ -6,7 +6,6 @@ export const common = {
     public: 'Hoofdmenu',
     meetings: 'Vergaderingen',
     decisions: 'Besluiten',
-    housing: 'Wonen A–Z',
     contact: 'Contact',
     signIn: 'Aanmelden',
     workspace: 'Naar het overleg',

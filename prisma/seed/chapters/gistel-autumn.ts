@@ -3,7 +3,7 @@ import type { MeetingStory } from '../story'
 /** Held; the minutes are submitted and wait for approval by the next meeting. */
 export const gistelAutumn: MeetingStory = {
   body: 'woGistel',
-  title: 'Woonoverleg Gistel, najaar',
+  title: 'Woonoverleg Gistel',
   day: -13,
   time: '14:00',
   place: 'Stadhuis Gistel, trouwzaal',

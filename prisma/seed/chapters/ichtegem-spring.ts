@@ -3,7 +3,7 @@ import type { MeetingStory } from '../story'
 /** Held, approved by the chair and published. */
 export const ichtegemSpring: MeetingStory = {
   body: 'woIchtegem',
-  title: 'Woonoverleg Ichtegem, najaar: eerste zitting',
+  title: 'Woonoverleg Ichtegem',
   day: -62,
   time: '19:30',
   place: 'Administratief centrum Eernegem, raadzaal',

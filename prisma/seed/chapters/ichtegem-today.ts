@@ -3,7 +3,7 @@ import type { MeetingStory } from '../story'
 /** Convened for this evening, ready to run. */
 export const ichtegemToday: MeetingStory = {
   body: 'woIchtegem',
-  title: 'Woonoverleg Ichtegem, najaar: tweede zitting',
+  title: 'Woonoverleg Ichtegem',
   day: 0,
   time: '19:30',
   place: 'Administratief centrum Eernegem, raadzaal',

@@ -3,7 +3,7 @@ import type { MeetingStory } from '../story'
 /** In preparation: only the secretariat and the chair see it. */
 export const steeringGroup: MeetingStory = {
   body: 'stuurgroep',
-  title: 'Stuurgroep Woonpunt: jaarafsluiting',
+  title: 'Stuurgroep Woonpunt',
   day: 22,
   time: '10:00',
   place: 'Administratief centrum Eernegem, vergaderzaal 2',

@@ -1,9 +1,6 @@
 import { z } from 'zod'
+import { dateField } from '../../fields.schema'
 import { requiredText } from '../../text.schema'
-
-const calendarDate = z
-  .string({ error: 'errors:required' })
-  .refine((date) => /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date), 'errors:dateInvalid')
 
 /** Who does it, as the form's select says it: `person:ID` or `organisation:ID`. */
 const owner = z
@@ -17,7 +14,7 @@ const owner = z
 export const actionPointSchema = z.object({
   description: requiredText(500),
   owner,
-  dueOn: calendarDate,
+  dueOn: dateField,
   decisionId: z.string().max(60).optional(),
   returnTo: z.string().max(300).optional(),
 })

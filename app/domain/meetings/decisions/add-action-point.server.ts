@@ -6,7 +6,7 @@ import { dateInBrussels } from '~/core/i18n/brussels'
 import { newId } from '~/core/ids'
 import { requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
-import { activeSeats } from './active-seats.server'
+import { isCurrentAt } from '../../bodies/seats/seat'
 import { actionPointAdded } from './decisions.events'
 import { mayRecordDecision } from './decisions.policy'
 import { factsOfItem, loadItem } from './recording-facts.server'
@@ -57,6 +57,6 @@ export const addActionPoint = (actor: Actor, { meetingId, itemId, decisionId, de
 const requireOwner = async (tx: Tx, bodyId: string, { ownerId, ownerOrganisationId }: Pick<NewActionPoint, 'ownerId' | 'ownerOrganisationId'>): Promise<void> => {
   if (Boolean(ownerId) === Boolean(ownerOrganisationId)) throw new DomainError('decisions:action.ownerRequired', { field: 'owner' })
   const owner = ownerId ? { OR: [{ holderId: ownerId }, { substituteId: ownerId }] } : { organisationId: ownerOrganisationId! }
-  const seat = await tx.seat.findFirst({ where: { AND: [activeSeats(bodyId), owner] }, select: { id: true } })
+  const seat = await tx.seat.findFirst({ where: { bodyId, AND: [isCurrentAt(clock.now()), owner] }, select: { id: true } })
   if (!seat) throw new DomainError('decisions:action.ownerRequired', { field: 'owner' })
 }

@@ -1,7 +1,8 @@
+import { clock } from '~/core/clock'
 import { db } from '~/core/db.server'
 import { requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
-import { activeSeats } from './active-seats.server'
+import { isCurrentAt } from '../../bodies/seats/seat'
 import { mayRecordDecision } from './decisions.policy'
 import { factsOfItem, loadItem } from './recording-facts.server'
 
@@ -31,7 +32,7 @@ export const closedPolls = (itemId: string) =>
 export const possibleOwners = async (bodyId: string) => {
   const person = { select: { id: true, name: true } }
   const seats = await db.seat.findMany({
-    where: activeSeats(bodyId),
+    where: { bodyId, ...isCurrentAt(clock.now()) },
     select: { holder: person, substitute: person, organisation: { select: { id: true, name: true } } },
   })
   const byName = (one: { name: string }, other: { name: string }) => one.name.localeCompare(other.name, 'nl')

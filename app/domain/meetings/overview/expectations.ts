@@ -1,0 +1,52 @@
+import { dateInBrussels, fromBrussels } from '~/core/i18n/brussels'
+import type { Actor } from '../../actor'
+import { hasPermission } from '../../permissions'
+import type { ActionRow, Expectation, MeetingRow, MeetingTask } from './expectation'
+
+/** What runs now comes first, then what opens today; the rest by date. */
+const urgency: Record<Expectation['task'], number> = { join: 0, open: 1, attend: 1, answer: 2, prepare: 2, write: 2, approve: 2, publish: 2, act: 2 }
+
+/** What is expected of somebody, the most urgent first. */
+export const expectationsOf = (actor: Actor, now: Date, meetings: MeetingRow[], actions: ActionRow[]): Expectation[] =>
+  [
+    ...meetings.flatMap((meeting) => tasksOf(actor, now, meeting).map((task): Expectation => ({ task, at: meeting.startsAt, meeting }))),
+    ...actions.map((action): Expectation => ({ task: 'act', at: fromBrussels(action.dueOn, '12:00'), action })),
+  ].sort((one, other) => urgency[one.task] - urgency[other.task] || one.at.getTime() - other.at.getTime())
+
+const tasksOf = (actor: Actor, now: Date, meeting: MeetingRow): MeetingTask[] => {
+  const may = (permission: Parameters<typeof hasPermission>[2]) => hasPermission(actor, meeting.bodyId, permission)
+  switch (meeting.status) {
+    case 'preparation':
+      return may('prepare-meeting') ? ['prepare'] : []
+    case 'convened':
+      return convenedTasks(now, meeting, may('run-meeting'))
+    case 'running':
+      return ['join']
+    case 'minutes':
+      return minutesTasks(actor, meeting, may('submit-minutes'), may('approve-minutes'))
+    case 'approved':
+      return may('publish-minutes') ? ['publish'] : []
+    default:
+      return []
+  }
+}
+
+const convenedTasks = (now: Date, meeting: MeetingRow, mayRun: boolean): MeetingTask[] => {
+  const isDay = dateInBrussels(meeting.startsAt) <= dateInBrussels(now)
+  if (isDay && mayRun) return ['open']
+  if (meeting.isInvited && meeting.myAnswer === null) return ['answer']
+  return isDay && meeting.myAnswer !== 'excused' ? ['attend'] : []
+}
+
+/** Submitted minutes wait for the chair, unless the body approves them in its next meeting. */
+const minutesTasks = (actor: Actor, { bodyId, minutesStatus }: MeetingRow, mayWrite: boolean, mayApprove: boolean): MeetingTask[] => {
+  if (minutesStatus !== 'submitted') return mayWrite ? ['write'] : []
+  const isByChair = actor.bodies.find(({ id }) => id === bodyId)?.minutesApproval === 'byChair'
+  return isByChair && mayApprove ? ['approve'] : []
+}
+
+/** The convened meetings to come that ask nothing any more. */
+export const nextMeetings = (meetings: MeetingRow[], expected: Expectation[]): MeetingRow[] => {
+  const busy = new Set(expected.flatMap((expectation) => ('meeting' in expectation ? [expectation.meeting.id] : [])))
+  return meetings.filter(({ id, status }) => status === 'convened' && !busy.has(id)).sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+}

@@ -1,0 +1,15 @@
+import { redirect } from '@remix-run/node'
+import { memberAction } from '~/doors/form.server'
+import { localPath } from '~/doors/local-path'
+import { param } from '~/doors/page.server'
+import { redirectWithToast } from '~/doors/toast.server'
+import { returnSchema } from '~/domain/meetings/decisions/action-point.schema'
+import { reopenActionPoint } from '~/domain/meetings/decisions/reopen-action-point.server'
+import { paths } from '~/paths'
+
+export const action = memberAction(returnSchema, async ({ actor, params, value }) => {
+  await reopenActionPoint(actor, param({ params }, 'actionId'))
+  return redirectWithToast(localPath(value.returnTo) ?? paths.actions(), { tone: 'ok', key: 'decisions:toast.actionReopened' })
+})
+
+export const loader = () => redirect(paths.actions())

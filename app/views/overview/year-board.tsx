@@ -1,0 +1,36 @@
+import { formatMoment } from '~/core/i18n/format'
+import { useLanguage, useT } from '~/core/i18n/use-t'
+import { meetingsPerYear, type YearLine } from '~/domain/meetings/overview/year-board'
+import { paths } from '~/paths'
+import { Card } from '~/ui/card'
+import { Chip } from '~/ui/chip'
+import { Dots } from '~/ui/dots'
+import { TextLink } from '~/ui/text-link'
+
+/** For the secretariat: how many of the two yearly meetings every municipality has had. */
+export const YearBoard = ({ year, lines }: { year: number; lines: YearLine[] }) => {
+  const t = useT()
+  return (
+    <Card title={t('overview:year.title', { year })} sub={t('overview:year.rule')} footer={<TextLink to={paths.meetings()}>{t('overview:year.all')}</TextLink>}>
+      <ul className="-mb-2.5">
+        {lines.map((line) => (
+          <li key={line.bodyId} className="flex items-center justify-between gap-3 border-t border-line py-2.5">
+            <span className="min-w-0 flex-1">{line.name}</span>
+            <Dots filled={Math.min(line.held, meetingsPerYear)} total={meetingsPerYear} late={line.state === 'none'} label={t('overview:year.held', { held: line.held, of: meetingsPerYear })} />
+            <span className="flex w-28 justify-end">
+              <StateChip line={line} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+const StateChip = ({ line }: { line: YearLine }) => {
+  const t = useT()
+  const language = useLanguage()
+  if (line.state === 'complete') return <Chip tone="ok">{t('overview:year.complete')}</Chip>
+  if (line.state === 'planned') return <Chip tone="info">{formatMoment(line.next!, 'shortDate', language)}</Chip>
+  return line.state === 'toPlan' ? <Chip tone="warn">{t('overview:year.toPlan')}</Chip> : <Chip tone="bad">{t('overview:year.none')}</Chip>
+}

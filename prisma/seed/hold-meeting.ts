@@ -1,0 +1,85 @@
+import { clock, minutes } from '~/core/clock'
+import { db } from '~/core/db.server'
+import { newUnorderedId } from '~/core/ids'
+import { actorOfPerson } from '~/domain/bodies/load-actor.server'
+import { setPresence } from '~/domain/meetings/attendance/set-presence.server'
+import { addActionPoint } from '~/domain/meetings/decisions/add-action-point.server'
+import { finishActionPoint } from '~/domain/meetings/decisions/finish-action-point.server'
+import { recordDecision } from '~/domain/meetings/decisions/record-decision.server'
+import { castVote } from '~/domain/meetings/polls/cast-vote.server'
+import { closePoll } from '~/domain/meetings/polls/close-poll.server'
+import { openPoll } from '~/domain/meetings/polls/open-poll.server'
+import { closeMeeting } from '~/domain/meetings/running/close-meeting.server'
+import { enterItem } from '~/domain/meetings/running/enter-item.server'
+import { openMeeting } from '~/domain/meetings/running/open-meeting.server'
+import { setItemOutcome } from '~/domain/meetings/running/set-item-outcome.server'
+import { writeItemRecord } from '~/domain/meetings/running/write-item-record.server'
+import type { PersonKey } from './cast'
+import type { Played } from './play-meeting'
+import type { ActionStory, ItemStory, PollStory } from './story'
+import { dateOfDay, goTo } from './time'
+
+/** Opens the meeting, treats every item, closes it; later, what was agreed is done. */
+export const holdMeeting = async (played: Played): Promise<void> => {
+  const { story, secretary, meetingId, items } = played
+  goTo(story.day, story.time)
+  await openMeeting(secretary, { meetingId })
+  const late = items.flatMap(({ story: item }) => item.arrives ?? [])
+  for (const seat of await sittersOf(meetingId)) {
+    if (!late.includes(keyOf(played, seat.personId) as PersonKey)) await setPresence(secretary, { meetingId, seatId: seat.seatId, isPresent: true })
+  }
+  for (const { itemId, story: item } of items) await treatItem(played, itemId, item)
+  await closeMeeting(secretary, { meetingId })
+  await finishActions(played)
+}
+
+/** Who said they would come, or sends somebody. */
+const sittersOf = (meetingId: string) => db.attendance.findMany({ where: { meetingId, isExcused: false }, select: { seatId: true, personId: true } })
+
+const keyOf = ({ cast }: Played, personId: string | null): string | undefined => Object.entries(cast.people).find(([, id]) => id === personId)?.[0]
+
+const treatItem = async (played: Played, itemId: string, item: ItemStory): Promise<void> => {
+  const { secretary, meetingId } = played
+  await enterItem(secretary, { meetingId, itemId })
+  clock.travel(minutes(Math.max(2, item.minutes - 3)))
+  if (item.arrives) await arrive(played, item.arrives)
+  if (item.record) await writeItemRecord(secretary, { meetingId, itemId, record: item.record })
+  const pollId = item.poll && (await vote(played, itemId, item.poll))
+  const decision = item.decision && (await recordDecision(secretary, { meetingId, itemId, ...item.decision, pollId }))
+  if (item.outcome) await setItemOutcome(secretary, { meetingId, itemId, outcome: item.outcome.outcome, outcomeText: item.outcome.text ?? '' })
+  for (const action of item.actions ?? []) await agree(played, itemId, action, decision?.decisionId)
+  clock.travel(minutes(2))
+}
+
+const arrive = async ({ secretary, meetingId, cast }: Played, key: PersonKey): Promise<void> => {
+  const seats = (await sittersOf(meetingId)).filter(({ personId }) => personId === cast.people[key])
+  for (const { seatId } of seats) await setPresence(secretary, { meetingId, seatId, isPresent: true })
+}
+
+const vote = async (played: Played, itemId: string, { question, majority, except = {} }: PollStory): Promise<string> => {
+  const { secretary, meetingId } = played
+  const { pollId } = await openPoll(secretary, { meetingId, itemId, question, majority, forLabel: undefined, againstLabel: undefined, abstainLabel: undefined, quorumRule: undefined })
+  const voters = await db.pollSeat.findMany({ where: { pollId }, select: { personId: true }, distinct: ['personId'] })
+  for (const { personId } of voters) {
+    if (!personId) continue
+    const choice = except[keyOf(played, personId) as PersonKey] ?? 'for'
+    await castVote(await actorOfPerson(personId), { pollId, choice, key: newUnorderedId() })
+  }
+  await closePoll(secretary, { pollId })
+  return pollId
+}
+
+const agree = async ({ secretary, meetingId, cast }: Played, itemId: string, action: ActionStory, decisionId: string | undefined): Promise<void> => {
+  const owner = action.owner ? { ownerId: cast.people[action.owner] } : { ownerOrganisationId: cast.organisations[action.organisation ?? 'woonpunt'] }
+  await addActionPoint(secretary, { meetingId, itemId, decisionId, description: action.description, ...owner, dueOn: dateOfDay(action.due) })
+}
+
+const finishActions = async ({ secretary, meetingId, items }: Played): Promise<void> => {
+  const stories = items.flatMap(({ story }) => story.actions ?? [])
+  for (const { description, due, isDone } of stories) {
+    if (!isDone) continue
+    goTo(due - 3, '15:40')
+    const { id } = await db.actionPoint.findFirstOrThrow({ where: { meetingId, description }, select: { id: true } })
+    await finishActionPoint(secretary, id)
+  }
+}

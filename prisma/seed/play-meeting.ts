@@ -1,0 +1,66 @@
+import type { Actor } from '~/domain/actor'
+import { actorOfPerson } from '~/domain/bodies/load-actor.server'
+import { addAttachment } from '~/domain/meetings/agenda/add-attachment.server'
+import { addItem } from '~/domain/meetings/agenda/add-item.server'
+import { answerConvocation } from '~/domain/meetings/convocation/answer-convocation.server'
+import { conveneMeeting } from '~/domain/meetings/convocation/convene-meeting.server'
+import { createMeeting } from '~/domain/meetings/create-meeting.server'
+import { organisations, people, type PersonKey } from './cast'
+import type { Cast } from './chapters/make-cast'
+import { holdMeeting } from './hold-meeting'
+import { smallPdf } from './small-pdf'
+import type { AttachmentStory, ItemStory, MeetingStory } from './story'
+import { dateOfDay, goTo } from './time'
+
+export interface Played {
+  cast: Cast
+  story: MeetingStory
+  secretary: Actor
+  meetingId: string
+  /** The items in the order of the agenda, with their story. */
+  items: { itemId: string; story: ItemStory }[]
+}
+
+const daysBefore = { agenda: 12, convocation: 10, answers: 7 }
+
+/** Plays a meeting by the same commands the screens use, as far as its story goes. */
+export const playMeeting = async (cast: Cast, story: MeetingStory): Promise<void> => {
+  goTo(Math.min(story.day - daysBefore.agenda, -2), '09:10')
+  const secretary = await actorOfPerson(cast.people.els)
+  const { body, title, day, time, place, onlineLink } = story
+  const { meetingId } = await createMeeting(secretary, { bodyId: cast.bodies[body], title, date: dateOfDay(day), time, place, onlineLink, isPublic: true, template: 'empty' })
+  const played: Played = { cast, story, secretary, meetingId, items: await makeAgenda(secretary, meetingId, story.items) }
+  if (story.until === 'preparation') return
+  goTo(day - daysBefore.convocation, '11:25')
+  await conveneMeeting(secretary, { meetingId })
+  await answer(played)
+  if (story.until === 'convened') return
+  await holdMeeting(played)
+}
+
+const makeAgenda = async (secretary: Actor, meetingId: string, stories: ItemStory[], parentId?: string): Promise<Played['items']> => {
+  const made: Played['items'] = []
+  for (const story of stories) {
+    const { title, kind, minutes, presenter, note = '', isClosed = false, attachments = [], children = [] } = story
+    const { itemId } = await addItem(secretary, { meetingId, parentId, title, kind, minutes, presenter: presenter ? presenterName(presenter) : '', note, isClosed })
+    for (const attachment of attachments) await addAttachment(secretary, { meetingId, itemId, name: attachment.name, bytes: bytesOf(attachment) })
+    made.push({ itemId, story }, ...(await makeAgenda(secretary, meetingId, children, itemId)))
+  }
+  return made
+}
+
+const presenterName = (key: PersonKey): string => {
+  const { name, memberships } = people[key]
+  const [organisation] = Object.keys(memberships) as (keyof typeof organisations)[]
+  return `${name}, ${organisations[organisation!].name}`
+}
+
+const bytesOf = ({ title, lines }: AttachmentStory): Uint8Array => smallPdf(title, lines)
+
+const answer = async ({ cast, story, meetingId }: Played): Promise<void> => {
+  let hour = 8
+  for (const [key, { answer: given, substituteName = '', remark = '' }] of Object.entries(story.answers ?? {})) {
+    goTo(story.day - daysBefore.answers, `${String(Math.min(hour++, 21)).padStart(2, '0')}:17`)
+    await answerConvocation(await actorOfPerson(cast.people[key as PersonKey]), { meetingId, answer: given, substituteName, remark })
+  }
+}

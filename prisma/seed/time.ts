@@ -1,0 +1,12 @@
+import { after, clock, days } from '~/core/clock'
+import { dateInBrussels, fromBrussels } from '~/core/i18n/brussels'
+
+const start = clock.now()
+
+/** The calendar date so many days from the day the demo is made. */
+export const dateOfDay = (day: number): string => dateInBrussels(after(start, days(day)))
+
+/** Tells the rest of the story at this moment: a day (0 is today) and a time in Brussels. */
+export const goTo = (day: number, time: string): void => clock.travel(fromBrussels(dateOfDay(day), time).getTime() - clock.ms())
+
+export const goBack = (): void => clock.travel(start.getTime() - clock.ms())
