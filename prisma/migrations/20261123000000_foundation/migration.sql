@@ -134,6 +134,8 @@ CREATE TABLE "Document" (
     "meetingId" TEXT,
     "status" TEXT NOT NULL DEFAULT 'draft',
     "submittedAt" DATETIME,
+    "returnNote" TEXT NOT NULL DEFAULT '',
+    "correctionNote" TEXT NOT NULL DEFAULT '',
     "createdAt" DATETIME NOT NULL,
     CONSTRAINT "Document_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );

@@ -1,0 +1,8 @@
+import type { Db } from '~/core/db.server'
+import { loadLog } from '../../documents/load-content.server'
+import { documentFrom } from '../../documents/update'
+import type { MinutesText } from './minutes-text'
+import { readText } from './shared-text'
+
+/** The text as it stands in the log of the document: everything that was acknowledged. */
+export const loadText = async (db: Db, documentId: string): Promise<MinutesText> => readText(documentFrom(await loadLog(db, documentId)))

@@ -1,0 +1,128 @@
+import type { ItemKind, ItemOutcome, Majority, QuorumRule, SeatRole } from '~prisma/enums'
+
+/** What was recorded in a meeting, as its minutes show it. Moments are ISO strings (UTC), so that records can be frozen as JSON. */
+export interface MinutesRecords {
+  meeting: MeetingRecord
+  attendance: AttendanceRecord
+  /** In the order of the agenda. */
+  items: ItemRecord[]
+  polls: PollRecord[]
+  decisions: DecisionRecord[]
+  actions: ActionRecord[]
+}
+
+export interface MeetingRecord {
+  id: string
+  title: string
+  body: string
+  startsAt: string
+  openedAt: string | null
+  closedAt: string | null
+  place: string
+  isPublic: boolean
+}
+
+export interface AttendanceRecord {
+  kind: 'attendance'
+  present: { organisation: string; people: Attendant[] }[]
+  excused: { organisation: string; name: string }[]
+  absent: { organisation: string; name: string }[]
+}
+
+export interface Attendant {
+  name: string
+  role: SeatRole
+  isSubstitute: boolean
+  /** The number of the item during which they came, when they came late: "vanaf punt 6". */
+  from: string | null
+  /** The number of the item during which they left early: "tot punt 7". */
+  until: string | null
+}
+
+export interface ItemRecord {
+  kind: 'item'
+  id: string
+  number: string
+  title: string
+  itemKind: ItemKind
+  presenter: string
+  /** Closed itself, or standing under a closed item, or part of a closed meeting. */
+  isClosed: boolean
+  outcome: ItemOutcome | null
+  outcomeText: string
+  /** What the secretary noted during the meeting: the first text of the draft. */
+  notes: string
+}
+
+export interface PollRecord {
+  kind: 'poll'
+  id: string
+  itemId: string
+  question: string
+  labels: { for: string; against: string; abstain: string }
+  seats: { for: number; against: number; abstain: number }
+  weights: { for: number; against: number; abstain: number }
+  majority: Majority
+  quorumRule: QuorumRule
+  seatsTotal: number
+  seatsPresent: number
+  isAdopted: boolean
+}
+
+export interface DecisionRecord {
+  kind: 'decision'
+  id: string
+  itemId: string
+  number: string
+  title: string
+  reasons: string
+  legalBasis: string
+  articles: string[]
+  /** The vote it came from. */
+  poll: PollRecord | null
+}
+
+export interface ActionRecord {
+  kind: 'action'
+  id: string
+  itemId: string
+  description: string
+  owner: string
+  /** Calendar date, YYYY-MM-DD. */
+  dueOn: string
+}
+
+export type BlockRecord = AttendanceRecord | Omit<ItemRecord, 'notes'> | PollRecord | DecisionRecord | ActionRecord
+export type BlockKind = BlockRecord['kind']
+
+export const blockKinds = ['attendance', 'item', 'poll', 'decision', 'action'] as const satisfies readonly BlockKind[]
+
+/** A place in the text where a record stands. The attendance is that of the meeting itself. */
+export interface Block {
+  kind: BlockKind
+  recordId: string
+  /** The item whose section it belongs in; null for the opening section. */
+  itemId: string | null
+}
+
+/** Every block that the minutes must hold, section by section. A vote that led to a decision stands inside that decision. */
+export const blocksOf = (records: MinutesRecords): Block[] => [
+  { kind: 'attendance', recordId: records.meeting.id, itemId: null },
+  ...records.items.flatMap(({ id }): Block[] => [
+    { kind: 'item', recordId: id, itemId: id },
+    ...records.polls.filter((poll) => poll.itemId === id && !leadsToDecision(records, poll.id)).map((poll): Block => ({ kind: 'poll', recordId: poll.id, itemId: id })),
+    ...records.decisions.filter(({ itemId }) => itemId === id).map((decision): Block => ({ kind: 'decision', recordId: decision.id, itemId: id })),
+    ...records.actions.filter(({ itemId }) => itemId === id).map((action): Block => ({ kind: 'action', recordId: action.id, itemId: id })),
+  ]),
+]
+
+/** The record that a block shows; undefined when the meeting has no such record. */
+export const recordOf = (records: MinutesRecords, { kind, recordId }: Pick<Block, 'kind' | 'recordId'>): BlockRecord | undefined => {
+  if (kind === 'attendance') return recordId === records.meeting.id ? records.attendance : undefined
+  const found = { item: records.items, poll: records.polls, decision: records.decisions, action: records.actions }[kind].find(({ id }) => id === recordId)
+  if (found?.kind !== 'item') return found
+  const { notes: _, ...item } = found
+  return item
+}
+
+const leadsToDecision = ({ decisions }: MinutesRecords, pollId: string): boolean => decisions.some(({ poll }) => poll?.id === pollId)
