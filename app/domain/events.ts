@@ -1,10 +1,12 @@
 import type { AccountsEvent } from './accounts/accounts.events'
 import type { BodiesEvent } from './bodies/bodies.events'
+import type { DocumentsEvent } from './documents/document.events'
 import type { AgendaEvent } from './meetings/agenda/agenda.events'
 import type { AttendanceEvent } from './meetings/attendance/attendance.events'
 import type { ConvocationEvent } from './meetings/convocation/convocation.events'
 import type { DecisionsEvent } from './meetings/decisions/decisions.events'
 import type { MeetingEvent } from './meetings/meeting.events'
+import type { MinutesEvent } from './meetings/minutes/minutes.events'
 import type { PollsEvent } from './meetings/polls/poll.events'
 import type { RunningEvent } from './meetings/running/running.events'
 import type { NotificationsEvent } from './notifications/notifications.events'
@@ -13,11 +15,13 @@ import type { NotificationsEvent } from './notifications/notifications.events'
 export type DomainEvent =
   | AccountsEvent
   | BodiesEvent
+  | DocumentsEvent
   | AgendaEvent
   | AttendanceEvent
   | ConvocationEvent
   | DecisionsEvent
   | MeetingEvent
+  | MinutesEvent
   | NotificationsEvent
   | PollsEvent
   | RunningEvent

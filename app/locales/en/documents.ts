@@ -1,4 +1,50 @@
 import type { documents as nl } from '../nl/documents'
 import type { Words } from '../words'
 
-export const documents = {} satisfies Words<typeof nl>
+export const documents = {
+  title: 'Documents',
+  intro: 'The minutes of your consultation, from draft to approved.',
+  empty: 'No documents yet',
+  emptyText: 'As soon as a meeting is closed, its minutes stand here. You can then write in them together.',
+  status: { draft: 'being written', submitted: 'awaiting approval', locked: 'approved' },
+  lastWritten: 'Last written by {{name}}, {{moment}}',
+  notWritten: 'Made from the meeting, not edited yet',
+  back: 'Minutes',
+  toMinutes: 'To the minutes',
+  submit: 'Ready? Go and submit',
+  readOnly: {
+    submitted: 'These minutes are submitted and await approval. You can read them, not change them.',
+    locked: 'These minutes are approved. The text stands.',
+  },
+  returned: 'Given back with this remark',
+  correcting: 'You are writing a correction: {{note}}',
+  here: 'Who is here',
+  editorLabel: 'Text of the minutes',
+  connecting: 'Connecting, so that you can write…',
+  signedOut: 'You are signed out. What you type from now on is not kept. Sign in again.',
+  noRight: 'You may no longer write in these minutes.',
+  locked: 'Nobody can write in these minutes any more.',
+  refused: 'This change could not be saved. Reload the page; what was saved is safe.',
+  reload: 'Reload the page',
+  noScript: 'Writing together needs JavaScript. You are reading the text as it is now.',
+  record: 'Recorded in the meeting. You do not change this block here.',
+  protected: 'This block was recorded in the meeting and stays.',
+  toolbar: {
+    label: 'Formatting',
+    heading: 'Heading',
+    subheading: 'Subheading',
+    bold: 'Bold',
+    italic: 'Italic',
+    bulletList: 'Bulleted list',
+    orderedList: 'Numbered list',
+    quote: 'Quotation',
+    undo: 'Undo',
+    redo: 'Redo',
+    hint: 'Alt + F10 takes you to these buttons, Escape back to the text.',
+  },
+  refusal: {
+    notDraft: 'Nobody can write in this document now.',
+    tooLarge: 'This change is too large to save at once.',
+    notAnUpdate: 'We could not read this change.',
+  },
+} satisfies Words<typeof nl>

@@ -7,6 +7,7 @@ import { newId } from '~/core/ids'
 import { requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
 import { isCurrentAt } from '../../bodies/seats/seat'
+import { placeNewRecords } from '../minutes/restore-records.server'
 import { actionPointAdded } from './decisions.events'
 import { mayRecordDecision } from './decisions.policy'
 import { factsOfItem, loadItem } from './recording-facts.server'
@@ -29,7 +30,8 @@ export interface NewActionPoint {
  * @throws DomainError as recordDecision does, and 409 at `owner`, `dueOn` or `decisionId`.
  */
 export const addActionPoint = (actor: Actor, { meetingId, itemId, decisionId, description, ownerId, ownerOrganisationId, dueOn }: NewActionPoint): Promise<{ actionPointId: string }> =>
-  change(actor, async ({ tx, record }) => {
+  change(actor, async (work) => {
+    const { tx, record } = work
     const item = await loadItem(tx, { meetingId, itemId })
     requireAllowed(mayRecordDecision(actor, factsOfItem(item)))
     await requireOwner(tx, item.meeting.bodyId, { ownerId, ownerOrganisationId })
@@ -51,6 +53,7 @@ export const addActionPoint = (actor: Actor, { meetingId, itemId, decisionId, de
       },
     })
     record(actionPointAdded(actionPointId, meetingId, itemId))
+    await placeNewRecords(work, meetingId)
     return { actionPointId }
   })
 

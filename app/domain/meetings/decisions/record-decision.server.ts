@@ -5,6 +5,7 @@ import { dateInBrussels } from '~/core/i18n/brussels'
 import { newId } from '~/core/ids'
 import { requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
+import { placeNewRecords } from '../minutes/restore-records.server'
 import { decisionNumber, outcomeAfterDecision } from './decision'
 import type { DecisionContent } from './decision.schema'
 import { decisionRecorded } from './decisions.events'
@@ -24,7 +25,8 @@ export interface NewDecision extends DecisionContent {
  * @throws DomainError 404, 403, decisions:refusal.notNow (409), decisions:refusal.poll (409, at pollId).
  */
 export const recordDecision = (actor: Actor, { meetingId, itemId, title, reasons, legalBasis = '', articles, pollId }: NewDecision): Promise<{ number: string; decisionId: string }> =>
-  change(actor, async ({ tx, record }) => {
+  change(actor, async (work) => {
+    const { tx, record } = work
     const item = await loadItem(tx, { meetingId, itemId })
     requireAllowed(mayRecordDecision(actor, factsOfItem(item)))
     if (pollId) await requirePollOfItem(tx, itemId, pollId)
@@ -39,6 +41,7 @@ export const recordDecision = (actor: Actor, { meetingId, itemId, title, reasons
     await writeArticles(tx, decisionId, articles)
     await tx.agendaItem.update({ where: { id: itemId }, data: { outcome: outcomeAfterDecision(item.outcome) } })
     record(decisionRecorded(decisionId, meetingId, itemId, number))
+    await placeNewRecords(work, meetingId)
     return { number, decisionId }
   })
 

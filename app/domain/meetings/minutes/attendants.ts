@@ -31,7 +31,10 @@ export const attendanceOf = (rows: AttendanceRow[], items: TreatedItem[]): Atten
   const missing = sorted.filter(({ arrivedAt }) => arrivedAt === null)
   return {
     kind: 'attendance',
-    present: [...Map.groupBy(present, (row) => row.organisation.name)].map(([organisation, people]) => ({ organisation, people: people.map((row) => attendant(row, items)) })),
+    present: [...new Set(present.map((row) => row.organisation.name))].map((organisation) => ({
+      organisation,
+      people: present.filter((row) => row.organisation.name === organisation).map((row) => attendant(row, items)),
+    })),
     excused: missing.filter(({ isExcused }) => isExcused).map(named),
     absent: missing.filter(({ isExcused }) => !isExcused).map(named),
   }

@@ -36,7 +36,7 @@ export const readRecords = async (db: Db, meetingId: string): Promise<MinutesRec
   const row = await db.meeting.findUnique({ where: { id: meetingId }, select: columns })
   if (!row) throw notFound()
   const numbered = numberItems(row.items)
-  const closed = new Set(numbered.filter((item) => !row.isPublic || item.isClosed || numbered.some((above) => above.id === item.parentId && above.isClosed)).map(({ id }) => id))
+  const closed = new Set(numbered.filter((item) => item.isClosed || numbered.some((above) => above.id === item.parentId && above.isClosed)).map(({ id }) => id))
   const polls = row.polls.map(pollRecord)
   return {
     meeting: {

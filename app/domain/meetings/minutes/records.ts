@@ -46,7 +46,7 @@ export interface ItemRecord {
   title: string
   itemKind: ItemKind
   presenter: string
-  /** Closed itself, or standing under a closed item, or part of a closed meeting. */
+  /** Closed itself, or standing under a closed item. */
   isClosed: boolean
   outcome: ItemOutcome | null
   outcomeText: string

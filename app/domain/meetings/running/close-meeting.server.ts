@@ -1,13 +1,14 @@
 import { change } from '~/core/change.server'
 import { clock } from '~/core/clock'
 import type { Actor } from '../../actor'
+import { makeDraftMinutes } from '../minutes/make-draft-minutes.server'
 import { leaveItem } from './leave-item.server'
 import { requireRunning } from './require-running.server'
 import { meetingClosed } from './running.events'
 import { mayRun } from './running.policy'
 
 /**
- * Closes a running meeting: its current item ends, and the minutes begin.
+ * Closes a running meeting: its current item ends, and the draft minutes are made from what happened.
  * @throws DomainError 404, 403, live:refusal.notRunning or live:refusal.pollOpen (409).
  */
 export const closeMeeting = (actor: Actor, { meetingId }: { meetingId: string }): Promise<void> =>
@@ -15,5 +16,6 @@ export const closeMeeting = (actor: Actor, { meetingId }: { meetingId: string })
     const meeting = await requireRunning(tx, actor, meetingId, mayRun)
     await leaveItem(tx, meeting)
     await tx.meeting.update({ where: { id: meetingId }, data: { status: 'minutes', closedAt: clock.now(), currentItemId: null } })
+    await makeDraftMinutes(tx, meetingId)
     record(meetingClosed(meetingId))
   })

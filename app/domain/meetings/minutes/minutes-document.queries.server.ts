@@ -1,0 +1,35 @@
+import { db } from '~/core/db.server'
+import { notFound } from '~/core/errors'
+import { isAllowed, requireAllowed } from '~/core/verdict'
+import type { Actor } from '../../actor'
+import { mayReadDocument, mayWriteDocument } from '../../documents/document.policy'
+import { lastWritten } from '../../documents/load-content.server'
+import { loadText } from './load-text.server'
+import { getMinutesFacts } from './minutes-facts.server'
+import { mayReadDraft } from './minutes.policy'
+import { readRecords } from './read-records.server'
+import type { MinutesRecords } from './records'
+
+const columns = { id: true, title: true, status: true, correctionNote: true, returnNote: true, meeting: { select: { id: true, bodyId: true } } } as const
+
+/** The document in which minutes are written, with its text and the records that stand in it. @throws DomainError 404. */
+export const minutesDocument = async (actor: Actor, documentId: string) => {
+  const row = await db.document.findUnique({ where: { id: documentId }, select: columns })
+  if (!row?.meeting) throw notFound()
+  const { meeting, ...document } = row
+  requireAllowed(mayReadDocument(actor, meeting))
+  return {
+    document: { ...document, meetingId: meeting.id, lastWritten: await lastWritten(db, documentId) },
+    text: await loadText(db, documentId),
+    records: await readRecords(db, meeting.id),
+    mayWrite: isAllowed(mayWriteDocument(actor, { bodyId: meeting.bodyId, status: document.status })),
+  }
+}
+
+export type MinutesDocument = Awaited<ReturnType<typeof minutesDocument>>
+
+/** What was recorded in a meeting, for who may read its draft minutes. @throws DomainError 404 or 403. */
+export const minutesRecords = async (actor: Actor, meetingId: string): Promise<MinutesRecords> => {
+  requireAllowed(mayReadDraft(actor, await getMinutesFacts(db, meetingId)))
+  return readRecords(db, meetingId)
+}
