@@ -13,8 +13,8 @@ import { mayRun } from './running.policy'
  */
 export const closeMeeting = (actor: Actor, { meetingId }: { meetingId: string }): Promise<void> =>
   change(actor, async ({ tx, record }) => {
-    const meeting = await requireRunning(tx, actor, meetingId, mayRun)
-    await leaveItem(tx, meeting)
+    await requireRunning(tx, actor, meetingId, mayRun)
+    await leaveItem(tx, meetingId)
     await tx.meeting.update({ where: { id: meetingId }, data: { status: 'minutes', closedAt: clock.now(), currentItemId: null } })
     await makeDraftMinutes(tx, meetingId)
     record(meetingClosed(meetingId))

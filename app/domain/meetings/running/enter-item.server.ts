@@ -12,10 +12,10 @@ import { mayRun } from './running.policy'
  */
 export const enterItem = (actor: Actor, { meetingId, itemId }: { meetingId: string; itemId: string }): Promise<void> =>
   change(actor, async ({ tx, record }) => {
-    const meeting = await requireRunning(tx, actor, meetingId, mayRun)
+    await requireRunning(tx, actor, meetingId, mayRun)
     const item = await requireItem(tx, meetingId, itemId)
-    if (meeting.currentItemId === itemId) return
-    await leaveItem(tx, meeting)
+    if (item.isCurrent) return
+    await leaveItem(tx, meetingId)
     await tx.agendaItem.update({ where: { id: itemId }, data: { startedAt: item.startedAt ?? clock.now(), endedAt: null } })
     await tx.meeting.update({ where: { id: meetingId }, data: { currentItemId: itemId } })
     record(itemEntered(itemId, meetingId))

@@ -2,13 +2,6 @@ import type { ItemOutcome, MeetingStatus } from '~prisma/enums'
 
 export type { ItemOutcome } from '~prisma/enums'
 
-/** What the policies need to know of a meeting. */
-export interface RunningFacts {
-  id: string
-  bodyId: string
-  status: MeetingStatus
-}
-
 export const itemOutcomes = [
   'noted',
   'discussed',

@@ -1,0 +1,131 @@
+import { z } from 'zod'
+
+const id = z.string()
+/** ISO 8601, UTC. */
+const moment = z.string()
+const count = z.number().int().min(0)
+const counts = z.strictObject({ for: count, against: count, abstain: count })
+const majority = z.enum(['simple', 'absolute', 'twoThirds', 'fourFifths', 'consensus'])
+const quorumRule = z.enum(['halfOfVotingSeats', 'none'])
+const itemKind = z.enum(['noting', 'discussion', 'advice', 'decision'])
+const outcome = z.enum(['noted', 'discussed', 'agreed', 'adviceFavourable', 'adviceConditional', 'adviceUnfavourable', 'adviceNone', 'decided', 'adjourned'])
+
+export const liveMeeting = z.strictObject({
+  id,
+  title: z.string(),
+  bodyName: z.string(),
+  status: z.enum(['preparation', 'convened', 'running', 'minutes', 'approved', 'published', 'cancelled']),
+  isPublic: z.boolean(),
+  startsAt: moment,
+  expectedEndAt: moment,
+  openedAt: moment.nullable(),
+  closedAt: moment.nullable(),
+  /** The rules a new poll starts with, and the voting seats of the body. */
+  majority,
+  quorumRule,
+  votingSeats: count,
+})
+
+/** An item on the agenda. Of a closed item that may not be read only its number and times remain: `title` and `kind` are null. */
+export const liveAgendaItem = z.strictObject({
+  id,
+  number: z.string(),
+  depth: count,
+  title: z.string().nullable(),
+  kind: itemKind.nullable(),
+  isClosed: z.boolean(),
+  minutes: count,
+  plannedAt: moment,
+  startedAt: moment.nullable(),
+  endedAt: moment.nullable(),
+  isCurrent: z.boolean(),
+  outcome: outcome.nullable(),
+})
+
+/** What is on the table now. `record` is null for everybody but chair and secretary; a closed item that may not be read has no content. */
+export const liveItem = z.strictObject({
+  id,
+  presenter: z.string(),
+  note: z.string(),
+  record: z.string().nullable(),
+  outcomeText: z.string(),
+  attachments: z.array(z.strictObject({ id, name: z.string(), mediaType: z.string(), size: count })),
+  decisions: z.array(z.strictObject({ id, number: z.string(), title: z.string() })),
+  actionPoints: z.array(z.strictObject({ id, description: z.string(), dueOn: z.string(), owner: z.string().nullable() })),
+})
+
+export const livePerson = z.strictObject({
+  seatId: id,
+  name: z.string(),
+  organisationName: z.string(),
+  role: z.enum(['chair', 'secretary', 'voting', 'advisory', 'observer']),
+  votes: z.boolean(),
+  isPresent: z.boolean(),
+  isExcused: z.boolean(),
+  isSubstitute: z.boolean(),
+  arrivedAt: moment.nullable(),
+  leftAt: moment.nullable(),
+})
+
+export const livePollResult = z.strictObject({
+  seats: counts,
+  weights: counts,
+  majority,
+  quorum: z.strictObject({ rule: quorumRule, needed: count, present: count, total: count, isReached: z.boolean() }),
+  needed: count.nullable(),
+  isAdopted: z.boolean(),
+  reason: z.enum(['adopted', 'noQuorum', 'noVotes', 'noneFor', 'opposed', 'tie', 'tooFew']),
+})
+
+/** A poll. While it is open there is no `result`, and nobody's choice is anywhere in it. */
+export const livePoll = z.strictObject({
+  id,
+  itemId: id,
+  question: z.string(),
+  labels: z.strictObject({ for: z.string(), against: z.string(), abstain: z.string() }),
+  majority,
+  quorumRule,
+  status: z.enum(['open', 'closed']),
+  seats: count,
+  openedAt: moment,
+  closedAt: moment.nullable(),
+  result: livePollResult.nullable(),
+  /** Who voted what, after closing. Null on the screen. */
+  names: z.strictObject({ for: z.array(z.string()), against: z.array(z.string()), abstain: z.array(z.string()) }).nullable(),
+})
+
+/** How many seats have voted in an open poll. `waitingFor` names the last ones, for chair and secretary alone. */
+export const liveTurnout = z.strictObject({ pollId: id, voted: count, waitingFor: z.array(z.string()).nullable() })
+
+/** The state of a running meeting. Each key is a section, replaced as a whole. */
+export const liveView = z.strictObject({
+  meeting: liveMeeting,
+  agenda: z.array(liveAgendaItem),
+  item: liveItem.nullable(),
+  people: z.array(livePerson),
+  polls: z.array(livePoll),
+  turnout: z.array(liveTurnout),
+})
+
+/** What somebody has to themselves: the seats they sit on, where these may vote, and what they voted. */
+export const liveOwn = z.strictObject({
+  seats: z.array(z.strictObject({ seatId: id, organisationName: z.string(), votes: z.boolean(), weight: count, isPresent: z.boolean() })),
+  entitled: z.array(z.strictObject({ pollId: id, seatId: id })),
+  votes: z.array(z.strictObject({ pollId: id, seatId: id, choice: z.enum(['for', 'against', 'abstain']), key: z.string(), at: moment })),
+})
+
+export type LiveView = z.infer<typeof liveView>
+export type LiveMeeting = z.infer<typeof liveMeeting>
+export type LiveAgendaItem = z.infer<typeof liveAgendaItem>
+export type LiveItem = z.infer<typeof liveItem>
+export type LivePerson = z.infer<typeof livePerson>
+export type LivePoll = z.infer<typeof livePoll>
+export type LiveTurnout = z.infer<typeof liveTurnout>
+export type LiveOwn = z.infer<typeof liveOwn>
+
+export type LiveSection = keyof LiveView
+export const liveSections = Object.keys(liveView.shape) as LiveSection[]
+
+export const audiences = ['leaders', 'readers', 'observers', 'screen'] as const
+/** Chair and secretary; who reads closed items; who does not; the projector. */
+export type Audience = (typeof audiences)[number]

@@ -1,0 +1,48 @@
+import { lastSequence } from '~/core/change.server'
+import { clock } from '~/core/clock'
+import { type Db, db } from '~/core/db.server'
+import { requireAllowed, isAllowed } from '~/core/verdict'
+import type { Actor } from '../../actor'
+import { getMeetingFacts } from '../meeting.queries.server'
+import { mayOpenPoll, mayFollow, mayRecord, mayRun } from '../running/running.policy'
+import { audienceOf, viewFor } from './audience'
+import type { LiveSection, LiveView } from './live-view'
+import { readAgenda } from './read-agenda.server'
+import { nothingOwn, readOwn } from './read-own.server'
+import { readPeople } from './read-people.server'
+import { readPolls, readTurnout } from './read-polls.server'
+
+const fromAgenda = ['meeting', 'agenda', 'item'] as const satisfies readonly LiveSection[]
+
+/** Reads these sections of a meeting in full, as chair and secretary see them. @throws DomainError 404. */
+export const readSections = async (database: Db, meetingId: string, wanted: ReadonlySet<LiveSection>): Promise<Partial<LiveView>> => ({
+  ...(fromAgenda.some((section) => wanted.has(section)) && (await readAgenda(database, meetingId))),
+  ...(wanted.has('people') && { people: await readPeople(database, meetingId) }),
+  ...(wanted.has('polls') && { polls: await readPolls(database, meetingId) }),
+  ...(wanted.has('turnout') && { turnout: await readTurnout(database, meetingId) }),
+})
+
+/** The whole state of a meeting, in full. @throws DomainError 404. */
+export const readLiveView = async (database: Db, meetingId: string): Promise<LiveView> => ({
+  ...(await readAgenda(database, meetingId)),
+  people: await readPeople(database, meetingId),
+  polls: await readPolls(database, meetingId),
+  turnout: await readTurnout(database, meetingId),
+})
+
+/** The page of a running meeting as the actor may see it. @throws DomainError 404, or live:refusal.noRoom (409). */
+export const livePage = async (actor: Actor, meetingId: string, view: 'room' | 'screen') => {
+  const facts = await getMeetingFacts(db, meetingId)
+  requireAllowed(mayFollow(actor, facts))
+  const revision = await lastSequence()
+  const own = view === 'room' ? (await readOwn(db, meetingId, [actor.personId])).get(actor.personId) : undefined
+  return {
+    revision,
+    now: clock.now().toISOString(),
+    view: viewFor(audienceOf(actor, facts, view), await readLiveView(db, meetingId)),
+    own: own ?? nothingOwn,
+    may: { run: isAllowed(mayRun(actor, facts)), record: isAllowed(mayRecord(actor, facts)), openPoll: isAllowed(mayOpenPoll(actor, facts)) },
+  }
+}
+
+export type LivePage = Awaited<ReturnType<typeof livePage>>

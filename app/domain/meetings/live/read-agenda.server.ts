@@ -1,0 +1,105 @@
+import type { Db } from '~/core/db.server'
+import { notFound } from '~/core/errors'
+import { numberItems, plannedEnd, plannedTimes } from '../agenda/agenda'
+import { seatsNow } from '../attendance/make-attendance.server'
+import type { LiveAgendaItem, LiveItem, LiveMeeting } from './live-view'
+
+const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null
+
+/** The meeting, its agenda, and what is on the table: they come from the same rows. @throws DomainError 404. */
+export const readAgenda = async (database: Db, meetingId: string): Promise<{ meeting: LiveMeeting; agenda: LiveAgendaItem[]; item: LiveItem | null }> => {
+  const row = await database.meeting.findUnique({
+    where: { id: meetingId },
+    select: {
+      id: true,
+      bodyId: true,
+      title: true,
+      status: true,
+      isPublic: true,
+      startsAt: true,
+      openedAt: true,
+      closedAt: true,
+      currentItemId: true,
+      body: { select: { name: true, majority: true, quorumRule: true } },
+      items: {
+        select: {
+          id: true,
+          parentId: true,
+          position: true,
+          title: true,
+          kind: true,
+          isClosed: true,
+          minutes: true,
+          presenter: true,
+          note: true,
+          record: true,
+          outcome: true,
+          outcomeText: true,
+          startedAt: true,
+          endedAt: true,
+        },
+      },
+    },
+  })
+  if (!row) throw notFound()
+  const { bodyId, body, items, currentItemId, ...meeting } = row
+  const times = plannedTimes(row.openedAt ?? row.startsAt, items)
+  const current = items.find(({ id }) => id === currentItemId)
+  return {
+    meeting: {
+      id: meeting.id,
+      title: meeting.title,
+      bodyName: body.name,
+      status: meeting.status,
+      isPublic: meeting.isPublic,
+      startsAt: meeting.startsAt.toISOString(),
+      expectedEndAt: plannedEnd(row.openedAt ?? row.startsAt, items).toISOString(),
+      openedAt: iso(meeting.openedAt),
+      closedAt: iso(meeting.closedAt),
+      majority: body.majority,
+      quorumRule: body.quorumRule,
+      votingSeats: await database.seat.count({ where: { ...seatsNow(bodyId), votes: true } }),
+    },
+    agenda: numberItems(items).map(({ id, number, depth, title, kind, isClosed, minutes, startedAt, endedAt, outcome }) => ({
+      id,
+      number,
+      depth,
+      title,
+      kind,
+      isClosed,
+      minutes,
+      plannedAt: (times.get(id)?.startsAt ?? row.startsAt).toISOString(),
+      startedAt: iso(startedAt),
+      endedAt: iso(endedAt),
+      isCurrent: id === currentItemId,
+      outcome,
+    })),
+    item: current ? await readItem(database, current) : null,
+  }
+}
+
+type CurrentItem = Pick<LiveItem, 'id' | 'presenter' | 'note' | 'outcomeText'> & { record: string }
+
+const readItem = async (database: Db, { id, presenter, note, record, outcomeText }: CurrentItem): Promise<LiveItem> => {
+  const attachments = await database.attachment.findMany({
+    where: { itemId: id, withdrawnAt: null },
+    select: { id: true, name: true, mediaType: true, size: true },
+    orderBy: { id: 'asc' },
+  })
+  const decisions = await database.decision.findMany({ where: { itemId: id }, select: { id: true, number: true, title: true }, orderBy: { number: 'asc' } })
+  const actionPoints = await database.actionPoint.findMany({
+    where: { itemId: id },
+    select: { id: true, description: true, dueOn: true, owner: { select: { name: true } }, ownerOrganisation: { select: { name: true } } },
+    orderBy: { id: 'asc' },
+  })
+  return {
+    id,
+    presenter,
+    note,
+    record,
+    outcomeText,
+    attachments,
+    decisions,
+    actionPoints: actionPoints.map(({ owner, ownerOrganisation, ...point }) => ({ ...point, owner: owner?.name ?? ownerOrganisation?.name ?? null })),
+  }
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { liveOwn, liveView } from '../domain/meetings/live/live-view'
+import { choices } from '../domain/meetings/polls/poll'
+import { voteSchema } from '../domain/meetings/polls/poll.schema'
+
+/** Where the sockets are. */
+export const socketPath = '/socket.io'
+
+/** Something a page can be about, other than a running meeting: news of it is an invitation to load again. */
+export const topic = z.string().regex(/^(meetings|decisions|actions|documents|management|outbox|(meeting|person):[\w-]{1,64})$/)
+export type Topic = 'meetings' | 'decisions' | 'actions' | 'documents' | 'management' | 'outbox' | `meeting:${string}` | `person:${string}`
+
+const id = z.string().min(1).max(64)
+/** The number of the last event a state knows of. It only grows, also over restarts of the server. */
+const revision = z.number().int().min(0)
+
+const refusal = z.strictObject({
+  ok: z.literal(false),
+  /** For programs: malformed, unknown, closed, notEntitled, absent, substituted, forbidden, notFound, notNow, tooMany, failed. */
+  code: z.string(),
+  /** For people, in the language of their account. */
+  message: z.string(),
+})
+
+const accepted = z.strictObject({ ok: z.literal(true) })
+
+const receipt = z.strictObject({
+  pollId: id,
+  key: z.string(),
+  choice: z.enum(choices),
+  at: z.string(),
+  ballots: z.array(z.strictObject({ id, seatId: id })),
+})
+
+const own = z.strictObject({ meetingId: id, revision, own: liveOwn })
+
+/** What a client asks, and what the server answers through the acknowledgement. */
+export const requests = {
+  /** Follow a meeting. Asking again gives the whole state again. */
+  'meeting:join': {
+    payload: z.strictObject({ meetingId: id, view: z.enum(['room', 'screen']) }),
+    reply: z.union([accepted.extend({ meetingId: id, revision, now: z.string(), view: liveView, own: own.omit({ meetingId: true }) }), refusal]),
+  },
+  'meeting:leave': { payload: z.strictObject({ meetingId: id }), reply: z.union([accepted, refusal]) },
+  /** Vote. The answer comes when the vote is on disk. The same key again gives the same receipt. */
+  'vote:cast': {
+    payload: z.strictObject({ ...voteSchema.shape, pollId: id }),
+    reply: z.union([accepted.extend({ receipt }), refusal]),
+  },
+  'topic:join': { payload: z.strictObject({ topic }), reply: z.union([accepted, refusal]) },
+  'topic:leave': { payload: z.strictObject({ topic }), reply: z.union([accepted, refusal]) },
+} as const
+
+/** What the server tells by itself. */
+export const notices = {
+  /** Sections that changed, each to be replaced as a whole. `previous` must be the revision the client has; else it joins again. */
+  'meeting:changed': z.strictObject({ meetingId: id, previous: revision, revision, sections: liveView.partial() }),
+  /** The whole of what the person has to themselves; older revisions are to be ignored. */
+  'meeting:own': own,
+  /** The person may not follow this meeting any more. */
+  'meeting:left': z.strictObject({ meetingId: id }),
+  /** Something happened to this topic: load again what shows it. */
+  invitation: z.strictObject({ topic }),
+  /** The session has ended; the server disconnects after this. */
+  'session:ended': z.strictObject({}),
+} as const
+
+export type RequestName = keyof typeof requests
+export type Ask<Name extends RequestName> = z.input<(typeof requests)[Name]['payload']>
+export type Reply<Name extends RequestName> = z.output<(typeof requests)[Name]['reply']>
+export type Refusal = z.output<typeof refusal>
+
+export type NoticeName = keyof typeof notices
+export type Notice<Name extends NoticeName> = z.output<(typeof notices)[Name]>
+
+export type ClientToServer = { [Name in RequestName]: (payload: Ask<Name>, reply: (answer: Reply<Name>) => void) => void }
+export type ServerToClient = { [Name in NoticeName]: (notice: Notice<Name>) => void }
