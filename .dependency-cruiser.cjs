@@ -9,7 +9,7 @@ const floors = {
   doors: floor('domain', 'core', 'paths', 'locales'),
   views: [...floor('ui', 'paths', 'locales', 'core/i18n'), '^app/realtime/protocol\\.ts$', '^app/domain/(?!.*(\\.server|\\.events)\\.ts$)'],
   ui: [...floor('core/i18n'), '^app/realtime/protocol\\.ts$'],
-  realtime: floor('domain', 'core'),
+  realtime: floor('domain', 'core', 'locales'),
   domain: [...floor('core', 'paths', 'locales'), '^prisma/generated/'],
   locales: floor('core/i18n'),
   core: ['^prisma/generated/'],

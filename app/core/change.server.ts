@@ -57,6 +57,8 @@ const state = singleton('change', () => ({
   /** Raised by every commit, before anybody hears of it. */
   count: 0,
   head: undefined as { seq: number; hash: string } | undefined,
+  /** The number of the last event that is on disk; `head` runs ahead of it while a burst is being written. */
+  committed: undefined as number | undefined,
   failpoint: undefined as ((point: 'beforeCommit' | 'afterCommit') => void) | undefined,
 }))
 
@@ -75,7 +77,7 @@ export const change = <Result>(actor: { personId: string | null } | null, work: 
 export const changeCount = (): number => state.count
 
 /** The number of the last event committed. Whatever was read after it is as fresh as this number. */
-export const lastSequence = async (): Promise<number> => (await headOfChain()).seq
+export const lastSequence = async (): Promise<number> => state.committed ?? (await headOfChain()).seq
 
 export const onCommitted = (listener: Listener): (() => void) => {
   state.listeners.add(listener)
@@ -105,6 +107,7 @@ const runBurst = async (): Promise<void> => {
     state.failpoint?.('beforeCommit')
     await writeClient.burst.commit()
     state.count += 1
+    state.committed = state.head?.seq
     state.failpoint?.('afterCommit')
   } catch (error) {
     state.head = undefined

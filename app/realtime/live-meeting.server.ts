@@ -1,0 +1,143 @@
+import { lastSequence } from '~/core/change.server'
+import { db } from '~/core/db.server'
+import { logger } from '~/core/logger.server'
+import { viewFor } from '~/domain/meetings/live/audience'
+import { type Audience, type LiveSection, liveSections, type LiveView } from '~/domain/meetings/live/live-view'
+import { readLiveView, readSections } from '~/domain/meetings/live/live.queries.server'
+import { nothingOwn, readOwn } from '~/domain/meetings/live/read-own.server'
+import type { Notice } from './protocol'
+
+/** How a meeting reaches those who follow it. */
+export interface Outlet {
+  changed(audience: Audience, notice: Notice<'meeting:changed'>): void
+  own(personId: string, exceptSockets: string[], notice: Notice<'meeting:own'>): void
+}
+
+interface Sent {
+  revision: number
+  view: LiveView
+}
+
+/** At most this often is the state worked out, however many events there were: 10 Hz. */
+const interval = 100
+
+/**
+ * One running meeting as its followers have it: per audience the last state sent and its revision. What changed is read again once per tick and
+ * sent as whole sections, so that 500 votes cost a handful of reads.
+ */
+export class LiveMeeting {
+  #full: Sent | undefined
+  #loading: Promise<void> | undefined
+  readonly #sent = new Map<Audience, Sent>()
+  readonly #members = new Map<string, string>()
+  #dirty = new Set<LiveSection>()
+  #owners = new Map<string, Set<string>>()
+  #isTicking = false
+  #timer: NodeJS.Timeout | undefined
+  #lastTick = -interval
+
+  constructor(
+    readonly id: string,
+    private readonly outlet: Outlet,
+  ) {}
+
+  /** Resolves when there is a state to give. @throws DomainError 404. */
+  ready(): Promise<void> {
+    return (this.#loading ??= this.#load().catch((error: unknown) => {
+      this.#loading = undefined
+      throw error
+    }))
+  }
+
+  /** The state this audience has now. Whoever gets it must be in the audience's room before anything else happens. */
+  stateFor(audience: Audience): Sent {
+    const known = this.#sent.get(audience)
+    if (known) return known
+    if (!this.#full) throw new Error('The meeting is not loaded yet')
+    const first = { revision: this.#full.revision, view: viewFor(audience, this.#full.view) }
+    this.#sent.set(audience, first)
+    return first
+  }
+
+  enter(socketId: string, personId: string): void {
+    this.#members.set(socketId, personId)
+  }
+
+  /** @returns whether nobody follows the meeting any more. */
+  leave(socketId: string): boolean {
+    this.#members.delete(socketId)
+    return this.#members.size === 0
+  }
+
+  /** Something happened: these sections, and what these people have to themselves, are to be read again. */
+  touch(sections: readonly LiveSection[], own: string[] | 'everybody' = []): void {
+    if (!this.#loading) return
+    for (const section of sections) this.#dirty.add(section)
+    const followers = new Set(this.#members.values())
+    for (const personId of own === 'everybody' ? followers : own) if (followers.has(personId) && !this.#owners.has(personId)) this.#owners.set(personId, new Set())
+    this.#schedule()
+  }
+
+  /** This socket has the news already: its vote was acknowledged. */
+  hasHeard(personId: string, socketId: string): void {
+    this.#owners.get(personId)?.add(socketId)
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+    this.#members.clear()
+  }
+
+  async #load(): Promise<void> {
+    const revision = await lastSequence()
+    this.#full = { revision, view: await readLiveView(db, this.id) }
+    this.#schedule()
+  }
+
+  #schedule(): void {
+    if (this.#timer || this.#isTicking || !this.#full || (this.#dirty.size === 0 && this.#owners.size === 0)) return
+    this.#timer = setTimeout(() => void this.#tick(), Math.max(0, this.#lastTick + interval - performance.now()))
+  }
+
+  async #tick(): Promise<void> {
+    this.#timer = undefined
+    this.#isTicking = true
+    this.#lastTick = performance.now()
+    const [dirty, owners] = [this.#dirty, this.#owners]
+    this.#dirty = new Set()
+    this.#owners = new Map()
+    try {
+      const revision = await lastSequence()
+      if (dirty.size > 0) this.#publish(revision, dirty, await readSections(db, this.id, dirty))
+      await this.#tellOwners(revision, owners)
+    } catch (error) {
+      logger.error({ err: error }, 'the state of a meeting could not be read')
+      for (const section of dirty) this.#dirty.add(section)
+    }
+    this.#isTicking = false
+    if (this.#members.size > 0) this.#schedule()
+  }
+
+  /** Sends each audience the sections that are different for it. A change of the agenda may hide or show anything else. */
+  #publish(revision: number, dirty: Set<LiveSection>, fresh: Partial<LiveView>): void {
+    const full = { revision, view: { ...this.#full!.view, ...fresh } }
+    this.#full = full
+    const compared = dirty.has('agenda') ? liveSections : [...dirty]
+    for (const [audience, before] of this.#sent) {
+      const view = viewFor(audience, full.view)
+      const changed = compared.filter((section) => JSON.stringify(view[section]) !== JSON.stringify(before.view[section]))
+      if (changed.length === 0) continue
+      this.#sent.set(audience, { revision, view })
+      const sections = Object.fromEntries(changed.map((section) => [section, view[section]])) as Partial<LiveView>
+      this.outlet.changed(audience, { meetingId: this.id, previous: before.revision, revision, sections })
+    }
+  }
+
+  async #tellOwners(revision: number, owners: Map<string, Set<string>>): Promise<void> {
+    const unaware = new Set([...this.#members].filter(([socketId, personId]) => !owners.get(personId)?.has(socketId)).map(([, personId]) => personId))
+    const uninformed = [...owners].filter(([personId]) => unaware.has(personId))
+    if (uninformed.length === 0) return
+    const own = await readOwn(db, this.id, uninformed.map(([personId]) => personId))
+    for (const [personId, heard] of uninformed) this.outlet.own(personId, [...heard], { meetingId: this.id, revision, own: own.get(personId) ?? nothingOwn })
+  }
+}

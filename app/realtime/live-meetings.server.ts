@@ -1,0 +1,41 @@
+import { LiveMeeting } from './live-meeting.server'
+import { rooms } from './rooms'
+import type { LiveServer } from './socket'
+
+/** The meetings somebody follows at this moment. */
+export const liveMeetings = (io: LiveServer) => {
+  const followed = new Map<string, LiveMeeting>()
+  const make = (meetingId: string): LiveMeeting => {
+    const meeting = new LiveMeeting(meetingId, {
+      changed: (audience, notice) => io.to(rooms.audience(meetingId, audience)).emit('meeting:changed', notice),
+      own: (personId, exceptSockets, notice) => io.to(rooms.own(meetingId, personId)).except(exceptSockets).emit('meeting:own', notice),
+    })
+    followed.set(meetingId, meeting)
+    return meeting
+  }
+  return {
+    /** The meeting, from now on followed by this socket. */
+    follow: (meetingId: string, socketId: string, personId: string): LiveMeeting => {
+      const meeting = followed.get(meetingId) ?? make(meetingId)
+      meeting.enter(socketId, personId)
+      return meeting
+    },
+    unfollow: (meetingId: string, socketId: string): void => {
+      const meeting = followed.get(meetingId)
+      if (!meeting?.leave(socketId)) return
+      meeting.stop()
+      followed.delete(meetingId)
+    },
+    touch: (meetingId: string, ...what: Parameters<LiveMeeting['touch']>): void => followed.get(meetingId)?.touch(...what),
+    /** The vote of this person was acknowledged to this socket. */
+    hasHeard: (personId: string, socketId: string): void => {
+      for (const meeting of followed.values()) meeting.hasHeard(personId, socketId)
+    },
+    stop: (): void => {
+      for (const meeting of followed.values()) meeting.stop()
+      followed.clear()
+    },
+  }
+}
+
+export type LiveMeetings = ReturnType<typeof liveMeetings>

@@ -1,0 +1,101 @@
+import type { CommittedEvent } from '~/core/change.server'
+import type { DomainEvent, EventName } from '~/domain/events'
+import type { LiveSection } from '~/domain/meetings/live/live-view'
+import type { Topic } from './protocol'
+
+/** Who hears of an event, and how. */
+export interface Hearing {
+  /** Pages about these are invited to load again. */
+  topics: Topic[]
+  /** The sections of the meeting's state that it touches; nothing when the room does not show it. */
+  sections?: readonly LiveSection[]
+  /** Whose own part of a meeting it changes. */
+  own?: 'actor' | 'everybody'
+  /** Whose rights it may change: they are let in anew. */
+  rights?: (string | null)[]
+  /** Sessions that end with it. */
+  sessions?: string[]
+}
+
+type Told<Name extends EventName> = Omit<CommittedEvent, 'payload'> & Pick<Extract<DomainEvent, { name: Name }>, 'payload'>
+type Hear<Name extends EventName = EventName> = (event: Told<Name>) => Hearing
+
+const management = (): Hearing => ({ topics: ['management'] })
+
+const person = ({ subjectId }: { subjectId: string }): Hearing => ({ topics: ['management', `person:${subjectId}`] })
+
+const seat = ({ payload }: { payload: { holderId: string | null; substituteId: string | null } }): Hearing => ({
+  topics: ['management', 'meetings'],
+  sections: ['meeting'],
+  rights: [payload.holderId, payload.substituteId],
+})
+
+/** News of a meeting: for its own pages, for the lists it stands in, and for its room. */
+const ofMeeting =
+  (sections: readonly LiveSection[] = [], more: Omit<Hearing, 'topics' | 'sections'> & { topics?: Topic[] } = {}): ((event: { meetingId?: string }) => Hearing) =>
+  ({ meetingId }) => ({ ...more, topics: [`meeting:${meetingId ?? ''}`, ...(more.topics ?? ['meetings'])], sections })
+
+const everything = ['meeting', 'agenda', 'item', 'people', 'polls', 'turnout'] as const
+const agenda = ['meeting', 'agenda', 'item'] as const
+
+/** Every event has its audience here: one that nobody decided on is a type error. */
+export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
+  'account.signedIn': person,
+  'account.sessionsEnded': ({ subjectId, payload }) => ({ topics: [`person:${subjectId}`], sessions: payload.sessionPublicIds }),
+  'account.invited': person,
+  'account.invitationAccepted': person,
+  'account.passwordResetRequested': () => ({ topics: [] }),
+  'account.passwordChanged': person,
+  'account.profileChanged': person,
+  'organisation.created': management,
+  'organisation.changed': management,
+  'organisation.archived': management,
+  'person.created': management,
+  'person.changed': (event) => ({ ...person(event), rights: [event.subjectId] }),
+  'person.suspended': (event) => ({ ...person(event), rights: [event.subjectId] }),
+  'person.readmitted': management,
+  'membership.added': person,
+  'membership.ended': person,
+
+  'body.created': management,
+  'body.changed': () => ({ topics: ['management', 'meetings'] }),
+  'seat.created': seat,
+  'seat.changed': (event) => {
+    const { before } = event.payload
+    const heard = seat(event)
+    return { ...heard, rights: [...(heard.rights ?? []), before.holderId, before.substituteId] }
+  },
+  'seat.ended': seat,
+
+  'meeting.created': ofMeeting(),
+  'meeting.updated': ofMeeting(agenda),
+  'meeting.cancelled': ofMeeting(agenda),
+  'meeting.convened': ofMeeting(agenda),
+  'meeting.changeAnnounced': ofMeeting(),
+  'convocation.answered': ofMeeting(),
+  'convocation.reminded': ofMeeting(),
+  'agenda.itemAdded': ofMeeting(agenda),
+  'agenda.itemUpdated': ofMeeting(agenda),
+  'agenda.itemMoved': ofMeeting(agenda),
+  'agenda.itemRemoved': ofMeeting(agenda),
+  'agenda.attachmentAdded': ofMeeting(['item']),
+  'agenda.attachmentWithdrawn': ofMeeting(['item']),
+
+  'meeting.opened': ofMeeting(everything, { own: 'everybody' }),
+  'meeting.closed': ofMeeting(everything, { own: 'everybody' }),
+  'item.entered': ofMeeting(agenda, { topics: [] }),
+  'item.recordWritten': ofMeeting(['item'], { topics: [] }),
+  'item.outcomeSet': ofMeeting(agenda, { topics: [] }),
+  'attendance.presenceSet': ofMeeting(['people'], { topics: [], own: 'everybody' }),
+  'poll.opened': ofMeeting(['polls', 'turnout'], { own: 'everybody' }),
+  'poll.voteCast': () => ({ topics: [], sections: ['turnout'], own: 'actor' }),
+  'poll.closed': ofMeeting(['polls', 'turnout']),
+
+  'decision.recorded': ofMeeting(['item'], { topics: ['decisions', 'actions'] }),
+  'decision.updated': ofMeeting(['item'], { topics: ['decisions', 'actions'] }),
+  'actionPoint.added': ofMeeting(['item'], { topics: ['actions'] }),
+  'actionPoint.finished': ofMeeting([], { topics: ['actions'] }),
+  'actionPoint.reopened': ofMeeting([], { topics: ['actions'] }),
+}
+
+export const hearingOf = (event: CommittedEvent): Hearing => (roomsForEvent[event.name as EventName] as unknown as (event: CommittedEvent) => Hearing)(event)
