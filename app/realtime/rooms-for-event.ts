@@ -22,6 +22,8 @@ type Hear<Name extends EventName = EventName> = (event: Told<Name>) => Hearing
 
 const management = (): Hearing => ({ topics: ['management'] })
 
+const outbox = (): Hearing => ({ topics: ['outbox'] })
+
 const person = ({ subjectId }: { subjectId: string }): Hearing => ({ topics: ['management', `person:${subjectId}`] })
 
 const seat = ({ payload }: { payload: { holderId: string | null; substituteId: string | null } }): Hearing => ({
@@ -96,6 +98,10 @@ export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'actionPoint.added': ofMeeting(['item'], { topics: ['actions'] }),
   'actionPoint.finished': ofMeeting([], { topics: ['actions'] }),
   'actionPoint.reopened': ofMeeting([], { topics: ['actions'] }),
+
+  'mail.sent': outbox,
+  'mail.failed': outbox,
+  'mail.retried': outbox,
 }
 
 export const hearingOf = (event: CommittedEvent): Hearing => (roomsForEvent[event.name as EventName] as unknown as (event: CommittedEvent) => Hearing)(event)
