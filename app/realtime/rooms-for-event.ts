@@ -99,6 +99,14 @@ export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'actionPoint.finished': ofMeeting([], { topics: ['actions'] }),
   'actionPoint.reopened': ofMeeting([], { topics: ['actions'] }),
 
+  'document.statusChanged': ofMeeting([], { topics: ['documents'] }),
+  'document.edited': ofMeeting([], { topics: ['documents'] }),
+  'minutes.submitted': ofMeeting(['meeting']),
+  'minutes.returned': ofMeeting(['meeting']),
+  'minutes.approved': ofMeeting(['meeting'], { topics: ['meetings', 'documents'] }),
+  'minutes.published': ofMeeting(['meeting'], { topics: ['meetings', 'documents'] }),
+  'minutes.reopened': ofMeeting(['meeting'], { topics: ['meetings', 'documents'] }),
+
   'mail.sent': outbox,
   'mail.failed': outbox,
   'mail.retried': outbox,

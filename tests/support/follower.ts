@@ -1,0 +1,56 @@
+import type { LiveOwn, LiveView } from '~/domain/meetings/live/live-view'
+import type { Notice } from '~/realtime/protocol'
+import { ask, type TestSocket } from './live-house'
+
+/** A client that follows a meeting by the rules of the protocol, and keeps every frame it gets. */
+export class Follower {
+  view: LiveView | undefined
+  own: LiveOwn | undefined
+  revision = -1
+  ownRevision = -1
+  joins = 0
+  readonly frames: string[] = []
+
+  constructor(
+    readonly socket: TestSocket,
+    readonly meetingId: string,
+    readonly as: 'room' | 'screen' = 'room',
+  ) {
+    socket.onAny((name: string, ...data: unknown[]) => this.frames.push(JSON.stringify([name, ...data])))
+    socket.on('meeting:changed', (notice) => this.#apply(notice))
+    socket.on('meeting:own', ({ revision, own }) => this.#applyOwn(revision, own))
+    socket.on('connect', () => void this.join().catch(() => undefined))
+  }
+
+  async join(): Promise<void> {
+    const reply = await ask(this.socket, 'meeting:join', { meetingId: this.meetingId, view: this.as })
+    this.frames.push(JSON.stringify(reply))
+    if (!reply.ok) throw new Error(reply.code)
+    this.joins += 1
+    this.revision = reply.revision
+    this.view = reply.view
+    this.#applyOwn(reply.own.revision, reply.own.own)
+  }
+
+  #apply({ previous, revision, sections }: Notice<'meeting:changed'>): void {
+    if (!this.view || revision <= this.revision) return
+    if (previous !== this.revision) return void this.join().catch(() => undefined)
+    this.revision = revision
+    this.view = { ...this.view, ...sections }
+  }
+
+  #applyOwn(revision: number, own: LiveOwn): void {
+    if (revision < this.ownRevision) return
+    this.ownRevision = revision
+    this.own = own
+  }
+}
+
+/** Waits until something holds; at most 5 s. */
+export const until = async (holds: () => boolean | Promise<boolean>, what = 'what was expected'): Promise<void> => {
+  const end = performance.now() + 5_000
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`It did not happen within 5 s: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
