@@ -1,6 +1,7 @@
-import { clock } from '~/core/clock'
+import { clock, minutes } from '~/core/clock'
 import { db } from '~/core/db.server'
 import { fromBrussels } from '~/core/i18n/brussels'
+import { untilNextChange } from '~/core/until-next-change.server'
 import type { Actor } from '../../actor'
 import { bodiesWith, hasPermission } from '../../permissions'
 import { ownActions, readableActions } from '../decisions/decision-access'
@@ -13,8 +14,12 @@ const shownActions = 10
 const shownNext = 5
 
 /** What is expected of the actor, what comes next, and for the secretariat how far the year is. One query per kind of thing, none per thing. */
-export const overviewOf = async (actor: Actor) => {
-  const now = clock.now()
+export const overviewOf = (actor: Actor) => {
+  const minute = Math.floor(clock.ms() / minutes(1))
+  return untilNextChange(`overview/${actor.personId}/${minute}`, () => readOverview(actor, clock.now()))
+}
+
+const readOverview = async (actor: Actor, now: Date) => {
   const year = yearOf(now)
   const [meetings, actions] = await Promise.all([loadMeetings(actor, year), loadActions(actor)])
   const expected = expectationsOf(actor, now, meetings, actions)
