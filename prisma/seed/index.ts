@@ -1,9 +1,9 @@
 import { closeDatabase, db, openDatabase } from '~/core/db.server'
 import { gistelAutumn } from './chapters/gistel-autumn'
+import { gistelWinter } from './chapters/gistel-winter'
 import { ichtegemSpring } from './chapters/ichtegem-spring'
 import { ichtegemToday } from './chapters/ichtegem-today'
 import { makeCast } from './chapters/make-cast'
-import { steeringGroup } from './chapters/steering-group'
 import { playMeeting } from './play-meeting'
 import { goBack, goTo } from './time'
 
@@ -12,7 +12,7 @@ await openDatabase()
 if ((await db.person.count()) === 0) {
   goTo(-400, '09:00')
   const cast = await makeCast()
-  for (const story of [ichtegemSpring, gistelAutumn, ichtegemToday, steeringGroup]) await playMeeting(cast, story)
+  for (const story of [ichtegemSpring, gistelAutumn, ichtegemToday, gistelWinter]) await playMeeting(cast, story)
   goBack()
 }
 await closeDatabase()

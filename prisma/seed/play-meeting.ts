@@ -1,3 +1,4 @@
+import { db } from '~/core/db.server'
 import type { Actor } from '~/domain/actor'
 import { actorOfPerson } from '~/domain/bodies/load-actor.server'
 import { addAttachment } from '~/domain/meetings/agenda/add-attachment.server'
@@ -7,6 +8,7 @@ import { conveneMeeting } from '~/domain/meetings/convocation/convene-meeting.se
 import { createMeeting } from '~/domain/meetings/create-meeting.server'
 import { organisations, people, type PersonKey } from './cast'
 import type { Cast } from './chapters/make-cast'
+import { finishMinutes } from './finish-minutes'
 import { holdMeeting } from './hold-meeting'
 import { smallPdf } from './small-pdf'
 import type { AttachmentStory, ItemStory, MeetingStory } from './story'
@@ -36,17 +38,25 @@ export const playMeeting = async (cast: Cast, story: MeetingStory): Promise<void
   await answer(played)
   if (story.until === 'convened') return
   await holdMeeting(played)
+  await finishMinutes(played)
 }
 
 const makeAgenda = async (secretary: Actor, meetingId: string, stories: ItemStory[], parentId?: string): Promise<Played['items']> => {
   const made: Played['items'] = []
   for (const story of stories) {
     const { title, kind, minutes, presenter, note = '', isClosed = false, attachments = [], children = [] } = story
-    const { itemId } = await addItem(secretary, { meetingId, parentId, title, kind, minutes, presenter: presenter ? presenterName(presenter) : '', note, isClosed })
+    const approvesMinutesOfId = story.approvesLastMinutes ? await lastHeld(meetingId) : undefined
+    const { itemId } = await addItem(secretary, { meetingId, parentId, title, kind, minutes, presenter: presenter ? presenterName(presenter) : '', note, isClosed, approvesMinutesOfId })
     for (const attachment of attachments) await addAttachment(secretary, { meetingId, itemId, name: attachment.name, bytes: bytesOf(attachment) })
     made.push({ itemId, story }, ...(await makeAgenda(secretary, meetingId, children, itemId)))
   }
   return made
+}
+
+/** The meeting of the same body before this one, whose minutes wait for approval. */
+const lastHeld = async (meetingId: string): Promise<string> => {
+  const { bodyId } = await db.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { bodyId: true } })
+  return (await db.meeting.findFirstOrThrow({ where: { bodyId, status: 'minutes' }, orderBy: { startsAt: 'desc' }, select: { id: true } })).id
 }
 
 const presenterName = (key: PersonKey): string => {
