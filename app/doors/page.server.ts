@@ -33,8 +33,10 @@ export const page =
 export const memberPage = <Result>(load: (args: Args & { actor: Actor }) => Promise<Result>) =>
   page(async (args) => load({ ...args, actor: await requireActor(args) }))
 
+export type HasParams = Pick<Args, 'params'>
+
 /** A parameter of the URL. @throws DomainError 404 when the route does not have it. */
-export const param = (args: Pick<Args, 'params'>, name: string): string => {
+export const param = (args: HasParams, name: string): string => {
   const value = args.params[name]
   if (!value) throw new DomainError('errors:notFound', { status: 404 })
   return value

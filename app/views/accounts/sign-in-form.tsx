@@ -1,5 +1,4 @@
-import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
-import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
+import { getFormProps } from '@conform-to/react'
 import { Form, useNavigation } from '@remix-run/react'
 import { useT } from '~/core/i18n/use-t'
 import { signInSchema } from '~/domain/accounts/account.schema'
@@ -9,30 +8,20 @@ import { FormActions } from '~/ui/fields/form-actions'
 import { FormErrors } from '~/ui/fields/form-errors'
 import { PasswordField } from '~/ui/fields/password-field'
 import { TextField } from '~/ui/fields/text-field'
-import { PageHeader } from '~/ui/page-header'
 import { TextLink } from '~/ui/text-link'
+import { type FormResult, useSchemaForm } from '../use-schema-form'
+import { DoorPage } from './door-page'
 
-interface Props {
-  returnTo: string | null
-  lastResult: SubmissionResult<string[]> | undefined
-}
-
-export const SignInForm = ({ returnTo, lastResult }: Props) => {
+export const SignInForm = ({ returnTo, lastResult }: { returnTo: string | null; lastResult: FormResult }) => {
   const t = useT()
   const isBusy = useNavigation().state !== 'idle'
-  const [form, fields] = useForm({
-    id: 'aanmelden',
-    lastResult,
-    constraint: getZodConstraint(signInSchema),
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: signInSchema }),
-  })
+  const [form, fields] = useSchemaForm('aanmelden', signInSchema, { lastResult })
   return (
-    <div className="mx-auto max-w-md">
-      <PageHeader title={t('accounts:signIn.title')} sub={t('accounts:signIn.intro')} />
-      <Form method="post" {...getFormProps(form)}>
-        <FormErrors form={form} labels={{ email: t('accounts:email'), password: t('accounts:password.label') }} />
+    <DoorPage title={t('accounts:signIn.title')} sub={t('accounts:signIn.intro')}>
+      <Form method="post" {...getFormProps(form)} className="grid gap-5">
+        <FormErrors form={form} />
         <input type="hidden" name="naar" value={returnTo ?? ''} />
-        <TextField field={fields.email} type="email" label={t('accounts:email')} autoComplete="username" />
+        <TextField field={fields.email} type="email" label={t('accounts:email')} autoComplete="username" width="full" />
         <PasswordField field={fields.password} label={t('accounts:password.label')} autoComplete="current-password" />
         <FormActions>
           <Button look="primary" pending={isBusy}>
@@ -41,6 +30,6 @@ export const SignInForm = ({ returnTo, lastResult }: Props) => {
           <TextLink to={paths.passwordRequest()}>{t('accounts:signIn.forgotten')}</TextLink>
         </FormActions>
       </Form>
-    </div>
+    </DoorPage>
   )
 }

@@ -39,14 +39,18 @@ export interface OpenLink {
   purpose: AccountLinkPurpose
 }
 
-/**
- * The link of a token. Whether it never existed, has been used or has ended is one and the same answer.
- * @throws DomainError 410
- */
-export const requireLink = async (db: Db, token: string, ...purposes: AccountLinkPurpose[]): Promise<OpenLink> => {
+/** The link of a token; null when it never existed, was used or has ended: one and the same answer. A reset for no account is none. */
+export const findLink = async (db: Db, token: string, ...purposes: AccountLinkPurpose[]): Promise<OpenLink | null> => {
   const link = await db.accountLink.findUnique({ where: { id: idOfToken(token).slice(0, 64) } })
   const isOpen = link && purposes.includes(link.purpose) && !link.usedAt && link.expiresAt > clock.now()
-  if (!isOpen || !isLinkToken(token, link.purpose, link.id, link.nonce)) throw new DomainError('accounts:link.ended', { status: 410 })
+  const isFor = isOpen && (link.personId !== null || link.purpose === 'firstAdministrator')
+  return isFor && isLinkToken(token, link.purpose, link.id, link.nonce) ? link : null
+}
+
+/** @throws DomainError 410 */
+export const requireLink = async (db: Db, token: string, ...purposes: AccountLinkPurpose[]): Promise<OpenLink> => {
+  const link = await findLink(db, token, ...purposes)
+  if (!link) throw new DomainError('accounts:link.ended', { status: 410 })
   return link
 }
 

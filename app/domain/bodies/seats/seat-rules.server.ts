@@ -1,7 +1,7 @@
 import { clock } from '~/core/clock'
 import type { Tx } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
-import { dateInBrussels, fromBrussels } from '~/core/i18n/brussels'
+import { dateInBrussels, fromBrussels, toBrussels } from '~/core/i18n/brussels'
 import { votesByDefault } from './seat'
 import type { SeatInput } from './seat.schema'
 
@@ -17,6 +17,23 @@ export const seatData = ({ role, votes, weight = 1, holderId, substituteId, star
   substituteId: substituteId ?? null,
   startsAt: fromBrussels(startsOn ?? dateInBrussels(clock.now()), '00:00'),
   endsAt: endsOn ? fromBrussels(nextDay(endsOn), '00:00') : null,
+})
+
+interface StoredSeat extends Omit<ReturnType<typeof seatData>, 'endsAt'> {
+  organisationId: string
+  endsAt: Date | null
+}
+
+/** A stored seat as its form shows it: what seatData makes of it is the same seat again. */
+export const seatFormValues = ({ organisationId, role, votes, weight, holderId, substituteId, startsAt, endsAt }: StoredSeat) => ({
+  organisationId,
+  role,
+  votes: votes ? ('yes' as const) : ('no' as const),
+  weight,
+  holderId: holderId ?? '',
+  substituteId: substituteId ?? '',
+  startsOn: toBrussels(startsAt).date,
+  endsOn: endsAt ? toBrussels(new Date(endsAt.getTime() - 1)).date : '',
 })
 
 type SeatData = ReturnType<typeof seatData>

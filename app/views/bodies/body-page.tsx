@@ -1,0 +1,80 @@
+import { Pencil, Plus } from 'lucide-react'
+import { useT } from '~/core/i18n/use-t'
+import { paths } from '~/paths'
+import { Chip } from '~/ui/chip'
+import { DescriptionList } from '~/ui/description-list'
+import { Disclosure } from '~/ui/disclosure'
+import { LinkButton } from '~/ui/link-button'
+import { Section } from '~/ui/section'
+import type { SeatRole } from '~prisma/enums'
+import { ManagementPage } from '~/views/management/management-page'
+import { type Seat, SeatList } from './seat-list'
+
+interface Props {
+  body: {
+    id: string
+    name: string
+    code: string
+    kind: 'woonoverleg' | 'steeringGroup' | 'managementCommittee'
+    municipality: { name: string } | null
+    majority: 'simple' | 'absolute' | 'twoThirds' | 'fourFifths' | 'consensus'
+    quorumRule: 'halfOfVotingSeats' | 'none'
+    minutesApproval: 'byChair' | 'byNextMeeting'
+    isPublic: boolean
+    now: Date
+    seats: Seat[]
+    endedSeats: Seat[]
+  }
+}
+
+const order: Record<SeatRole, number> = { chair: 0, secretary: 1, voting: 2, advisory: 3, observer: 4 }
+
+export const BodyPage = ({ body }: Props) => {
+  const t = useT()
+  const votingSeats = body.seats.filter(({ votes }) => votes).length
+  const addButton = (
+    <LinkButton icon={Plus} to={paths.newSeat(body.id)} size="small">
+      {t('bodies:seat.new')}
+    </LinkButton>
+  )
+  return (
+    <ManagementPage
+      title={body.name}
+      trail={[{ label: t('bodies:title'), to: paths.bodies() }]}
+      sub={
+        <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+          <Chip tone="neutral">{body.code}</Chip>
+          {[t(`bodies:kind.${body.kind}`), body.municipality?.name ?? t('bodies:wholeArea')].join(' · ')}
+        </span>
+      }
+      actions={
+        <LinkButton icon={Pencil} to={paths.editBody(body.id)}>
+          {t('bodies:edit')}
+        </LinkButton>
+      }
+    >
+      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
+        <Section title={t('bodies:seat.title')} sub={`${t('bodies:seats', { count: body.seats.length })}, ${t('bodies:voting', { count: votingSeats })}`} actions={addButton}>
+          <SeatList bodyId={body.id} now={body.now} label={t('bodies:seat.title')} seats={body.seats.toSorted((a, b) => order[a.role] - order[b.role])} />
+          {body.endedSeats.length > 0 && (
+            <div className="mt-6">
+              <Disclosure summary={t('bodies:seat.ended', { count: body.endedSeats.length })}>
+                <SeatList bodyId={body.id} now={body.now} label={t('bodies:seat.ended', { count: body.endedSeats.length })} seats={body.endedSeats} isEnded />
+              </Disclosure>
+            </div>
+          )}
+        </Section>
+        <Section title={t('bodies:rules')}>
+          <DescriptionList
+            items={[
+              { term: t('bodies:majority.label'), detail: t(`bodies:majority.${body.majority}`) },
+              { term: t('bodies:quorumRule.label'), detail: t(`bodies:quorumRule.${body.quorumRule}`) },
+              { term: t('bodies:minutesApproval.label'), detail: t(`bodies:minutesApproval.${body.minutesApproval}`) },
+              { term: t('bodies:visibility.label'), detail: t(`bodies:visibility.${body.isPublic ? 'public' : 'closed'}`) },
+            ]}
+          />
+        </Section>
+      </div>
+    </ManagementPage>
+  )
+}
