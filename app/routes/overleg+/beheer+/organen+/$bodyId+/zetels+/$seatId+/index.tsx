@@ -20,7 +20,8 @@ export const loader = memberPage(async (args) => {
   return { body, seat, options: { people }, title: await titleOf(args, 'bodies:seat.of', { organisation: seat.organisationName }) }
 })
 
-export const action = memberAction(newSeatSchema, async ({ actor, params, value: { organisationId: _, ...seat } }) => {
+export const action = memberAction(newSeatSchema, async ({ actor, params, value }) => {
+  const { organisationId: _, ...seat } = value
   const place = { bodyId: param({ params }, 'bodyId'), seatId: param({ params }, 'seatId') }
   await updateSeat(actor, { ...place, ...seat })
   return redirectWithToast(paths.body(place.bodyId), { tone: 'ok', key: 'bodies:toast.seatSaved' })
