@@ -21,3 +21,9 @@ export const nextPage = (request: Request, nextCursor: string | null): string | 
   searchParams.set('na', nextCursor)
   return `${pathname}?${searchParams}`
 }
+
+/** Which version an address asks for (`?versie=2`), or undefined for the newest. Nonsense asks for a version that does not exist. */
+export const versionQuery = (request: Request): number | undefined => {
+  const value = new URL(request.url).searchParams.get('versie')
+  return value === null ? undefined : /^[1-9]\d{0,3}$/.test(value) ? Number(value) : 0
+}

@@ -1,6 +1,6 @@
 import type { Db } from '~/core/db.server'
 import type { ItemKind } from '~prisma/enums'
-import { numberItems, plannedTimes } from './agenda'
+import { closedItems, numberItems, plannedTimes } from './agenda'
 
 export interface AttachmentLine {
   id: string
@@ -53,9 +53,10 @@ export const agendaOf = async (database: Db, { meetingId, startsAt, readsClosedI
     },
   })
   const times = plannedTimes(startsAt, rows)
+  const closed = closedItems(rows)
   return numberItems(rows).map((item) => {
-    const line = { ...item, ...times.get(item.id)! }
-    return item.isClosed && !readsClosedItems ? withoutContent(line) : line
+    const line = { ...item, ...times.get(item.id)!, isClosed: closed.has(item.id) }
+    return line.isClosed && !readsClosedItems ? withoutContent(line) : line
   })
 }
 

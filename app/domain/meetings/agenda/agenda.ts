@@ -31,6 +31,12 @@ export const numberItems = <Item extends AgendaNode>(items: readonly Item[]): Nu
   return under(null, '', 0)
 }
 
+/** Which items are closed: those marked so, and what stands under them. */
+export const closedItems = (items: readonly (Pick<AgendaNode, 'id' | 'parentId'> & { isClosed: boolean })[]): Set<string> => {
+  const marked = new Set(items.filter(({ isClosed }) => isClosed).map(({ id }) => id))
+  return new Set(items.filter(({ id, parentId }) => marked.has(id) || (parentId !== null && marked.has(parentId))).map(({ id }) => id))
+}
+
 export interface PlannedTime {
   startsAt: Date
   /** The end of the item itself and of all that stands under it. */

@@ -12,18 +12,20 @@ export interface DecisionFilter {
 
 export const decisionPageSize = 50
 
+const lineColumns = {
+  id: true,
+  number: true,
+  title: true,
+  body: { select: { id: true, name: true } },
+  meeting: { select: { id: true, startsAt: true } },
+  poll: { select: { forSeats: true, againstSeats: true, abstainSeats: true } },
+} as const
+
 /** One page (50) of the decisions that fit, latest first. `within` says which may be read at all. */
 export const listDecisions = async (within: Prisma.DecisionWhereInput, { bodyId, year, text, cursor }: DecisionFilter) => {
   const rows = await db.decision.findMany({
     where: { AND: [within, bodyId ? { bodyId } : {}, year ? { year } : {}, text ? saying(text) : {}] },
-    select: {
-      id: true,
-      number: true,
-      title: true,
-      body: { select: { id: true, name: true } },
-      meeting: { select: { id: true, startsAt: true } },
-      poll: { select: { forSeats: true, againstSeats: true, abstainSeats: true } },
-    },
+    select: lineColumns,
     orderBy: { id: 'desc' },
     take: decisionPageSize + 1,
     ...(cursor && { cursor: { number: cursor }, skip: 1 }),
@@ -33,6 +35,10 @@ export const listDecisions = async (within: Prisma.DecisionWhereInput, { bodyId,
 }
 
 export type DecisionLine = Awaited<ReturnType<typeof listDecisions>>['decisions'][number]
+
+/** The decisions taken last. */
+export const latestDecisions = (within: Prisma.DecisionWhereInput, take: number) =>
+  db.decision.findMany({ where: within, select: lineColumns, orderBy: { id: 'desc' }, take })
 
 /** The bodies and years that have decisions, to filter by. */
 export const decisionChoices = async (within: Prisma.DecisionWhereInput) => {

@@ -1,0 +1,37 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { createReadableStreamFromReadable } from '@remix-run/node'
+import { readStoredFile } from '~/core/storage.server'
+
+interface StoredFile {
+  name: string
+  mediaType: string
+  size: number
+  sha256: string
+}
+
+/** RFC 6266 and 8187: the plain name for old clients, the exact one beside it. */
+const disposition = (name: string): string => {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`
+}
+
+const inert = { 'Content-Security-Policy': "default-src 'none'; sandbox", 'X-Content-Type-Options': 'nosniff' }
+
+/** Serves an uploaded file so that nothing in it can act: always saved, never shown inside this site. */
+export const inertFile = ({ request }: Pick<LoaderFunctionArgs, 'request'>, file: StoredFile, cacheControl: 'private' | 'public'): Response => {
+  const headers = { ...inert, ETag: `"${file.sha256}"`, 'Cache-Control': `${cacheControl}, max-age=0, must-revalidate`, 'Content-Disposition': disposition(file.name) }
+  if (request.headers.get('If-None-Match') === headers.ETag) return new Response(null, { status: 304, headers })
+  const body = request.method === 'HEAD' ? null : createReadableStreamFromReadable(readStoredFile(file.sha256))
+  return new Response(body, { headers: { ...headers, 'Content-Type': file.mediaType, 'Content-Length': String(file.size) } })
+}
+
+/** Serves a text that was frozen, byte for byte. `sha256` is the hex digest of exactly these bytes (RFC 9530). */
+export const inertJson = (text: string, { name, sha256 }: { name: string; sha256: string }): Response =>
+  new Response(text, {
+    headers: {
+      ...inert,
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': disposition(name),
+      'Repr-Digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
+    },
+  })
