@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
@@ -9,6 +10,7 @@ import type { House } from './app/house.server'
 import { announce, complain } from './scripts/lib/announce.mjs'
 
 const isDevelopment = process.env.APP_MODE === 'development'
+const answerDeadline = 5_000
 const stopDeadline = 9_000
 
 const app = express()
@@ -38,7 +40,7 @@ app.get(publicFiles, express.static(publicFolder, { maxAge: '1h', index: false }
 app.use(compression())
 app.all('*', createRequestHandler({ build: vite ? loadBuild : build, mode: process.env.NODE_ENV, getLoadContext: house.loadContext }))
 
-const close = await house.open(server).catch(complain)
+const { stopListeners, closeData } = await house.open(server).catch(complain)
 await new Promise<void>((listening) => server.listen(env.port, env.host, listening))
 await announce({ port: (server.address() as AddressInfo).port, env })
 
@@ -47,11 +49,13 @@ const stop = async () => {
   if (isStopping) return
   isStopping = true
   setTimeout(() => process.exit(1), stopDeadline).unref()
-  const finished = new Promise((done) => server.close(done))
-  server.closeIdleConnections()
-  await close()
+  const answered = new Promise((done) => server.close(done))
+  const closingIdle = setInterval(() => server.closeIdleConnections(), 50)
+  await stopListeners()
+  await Promise.race([answered, sleep(answerDeadline)])
+  clearInterval(closingIdle)
   server.closeAllConnections()
-  await finished
+  await closeData()
   await vite?.close()
   logger.info('stopped')
   process.exit(0)

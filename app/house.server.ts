@@ -16,17 +16,21 @@ export const house = {
   everyRequest: everyRequest(newCspNonce),
   originGuard,
 
-  /** Takes the data, opens the database, attaches everything that listens. @returns how to stop it all in good order. */
-  open: async (server: Server): Promise<() => Promise<void>> => {
+  /**
+   * Takes the data, opens the database, attaches everything that listens.
+   * @returns how to stop: first the listeners, which tells the sockets; once the last request is answered, the data.
+   */
+  open: async (server: Server): Promise<{ stopListeners: () => Promise<void>; closeData: () => Promise<void> }> => {
     const letGo = await holdDataLock()
     await openDatabase()
     const closeControl = await openControl()
-    const stopListeners = await startListeners(server)
-    return async () => {
-      await stopListeners()
-      await closeControl()
-      await closeDatabase()
-      letGo()
+    return {
+      stopListeners: await startListeners(server),
+      closeData: async () => {
+        await closeControl()
+        await closeDatabase()
+        letGo()
+      },
     }
   },
 }
