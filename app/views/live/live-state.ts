@@ -1,0 +1,38 @@
+import type { LiveOwn, LiveView } from '~/domain/meetings/live/live-view'
+import type { Choice } from '~/domain/meetings/polls/poll'
+import type { Notice } from '~/realtime/protocol'
+
+/** What a page knows of a meeting it follows. */
+export interface LiveState {
+  revision: number
+  view: LiveView
+  ownRevision: number
+  own: LiveOwn
+}
+
+/** An answer given that the server has not acknowledged yet. It is sent again, with the same key, until it is. */
+export interface PendingVote {
+  pollId: string
+  /** Without one, for all the seats the person holds. */
+  seatId?: string
+  choice: Choice
+  key: string
+}
+
+/** Puts changed sections in their place. @returns null when a change was missed: then the whole state must be asked. */
+export const applyChange = (state: LiveState, { previous, revision, sections }: Notice<'meeting:changed'>): LiveState | null => {
+  if (revision <= state.revision) return state
+  if (previous !== state.revision) return null
+  return { ...state, revision, view: { ...state.view, ...(Object.fromEntries(Object.entries(sections).filter(([, section]) => section !== undefined)) as Partial<LiveView>) } }
+}
+
+export const applyOwn = (state: LiveState, { revision, own }: Pick<Notice<'meeting:own'>, 'revision' | 'own'>): LiveState =>
+  revision < state.ownRevision ? state : { ...state, ownRevision: revision, own }
+
+/** What the server acknowledged, before its own news of it arrives. */
+export const applyReceipt = (state: LiveState, receipt: { pollId: string; key: string; choice: Choice; at: string; ballots: { seatId: string }[] }): LiveState => {
+  const { pollId, key, choice, at, ballots } = receipt
+  const seatIds = new Set(ballots.map(({ seatId }) => seatId))
+  const others = state.own.votes.filter((vote) => vote.pollId !== pollId || !seatIds.has(vote.seatId))
+  return { ...state, own: { ...state.own, votes: [...others, ...[...seatIds].map((seatId) => ({ pollId, seatId, choice, key, at }))] } }
+}

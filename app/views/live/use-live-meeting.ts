@@ -1,0 +1,152 @@
+import { useRevalidator } from '@remix-run/react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { LivePage } from '~/domain/meetings/live/live.queries.server'
+import { applyChange, applyOwn, applyReceipt, type LiveState, type PendingVote } from './live-state'
+import { newKey } from './new-key'
+import { keepPending, readPending, withoutPoll, withoutVote, withVote } from './pending-votes'
+import { ask, holdSocket, type LiveSocket } from './socket-client'
+
+/** `first`: not connected yet; `never`: no socket gets through; `lost`: it was there; `signedOut`: the session has ended. */
+export type Connection = 'first' | 'connected' | 'lost' | 'never' | 'signedOut'
+
+/** After this long without a first connection the page says so, and forms go the ordinary way. */
+const patience = 5_000
+/** An answer whose acknowledgement was lost is sent again after this. */
+const resendAfter = 2_000
+
+type Loaded = Pick<LivePage, 'revision' | 'view' | 'own'>
+
+const stateOf = ({ revision, view, own }: Loaded): LiveState => ({ revision, view, ownRevision: revision, own })
+
+export interface Followed extends LiveState {
+  connection: Connection
+  pending: PendingVote[]
+  /** A refused vote, in the server's words, by poll. */
+  refusals: Record<string, string>
+  vote: (vote: Omit<PendingVote, 'key'>) => void
+  /** The answer to this poll goes another way. */
+  forget: (pollId: string) => void
+}
+
+/** Follows a meeting from the state the page was loaded with. Votes wait here until the server has acknowledged them. */
+export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed => {
+  const meetingId = page.view.meeting.id
+  const [state, setState] = useState(() => stateOf(page))
+  const [connection, setConnection] = useState<Connection>('first')
+  const [pending, setPending] = useState<PendingVote[]>([])
+  const [refusals, setRefusals] = useState<Record<string, string>>({})
+  const socket = useRef<LiveSocket>()
+  const waiting = useRef<PendingVote[]>([])
+  const known = useRef(state)
+  const { revalidate } = useRevalidator()
+  const reload = useRef(revalidate)
+  reload.current = revalidate
+
+  /** News comes faster than React renders: the ref is the truth, the state shows it. */
+  const put = useCallback((next: LiveState) => {
+    known.current = next
+    setState(next)
+  }, [])
+
+  const keep = useCallback(
+    (votes: PendingVote[]) => {
+      waiting.current = votes
+      keepPending(meetingId, votes)
+      setPending(votes)
+    },
+    [meetingId],
+  )
+
+  const send = useCallback(
+    async (vote: PendingVote): Promise<void> => {
+      const isWaiting = () => waiting.current.some(({ key }) => key === vote.key)
+      const open = socket.current
+      if (!open?.connected || !isWaiting()) return
+      try {
+        const reply = await ask(open, 'vote:cast', vote)
+        if (reply.ok) put(applyReceipt(known.current, reply.receipt))
+        else if (isWaiting()) setRefusals((others) => ({ ...others, [vote.pollId]: reply.message }))
+        keep(withoutVote(waiting.current, vote.key))
+      } catch {
+        setTimeout(() => void send(vote), resendAfter)
+      }
+    },
+    [keep, put],
+  )
+
+  const vote = useCallback(
+    (given: Omit<PendingVote, 'key'>) => {
+      const answer = { ...given, key: newKey() }
+      setRefusals(({ [given.pollId]: _, ...others }) => others)
+      keep(withVote(waiting.current, answer))
+      void send(answer)
+    },
+    [keep, send],
+  )
+
+  const forget = useCallback((pollId: string) => keep(withoutPoll(waiting.current, pollId)), [keep])
+
+  // The page was loaded again: what it brings is newer than what came over the socket, or the same.
+  useEffect(() => {
+    if (page.revision > known.current.revision) put(stateOf(page))
+  }, [page, put])
+
+  useEffect(() => {
+    keep(readPending(meetingId))
+    const held = holdSocket()
+    let isGone = false
+    const impatient = setTimeout(() => setConnection((now) => (now === 'first' ? 'never' : now)), patience)
+
+    const join = async (open: LiveSocket): Promise<void> => {
+      try {
+        const reply = await ask(open, 'meeting:join', { meetingId, view: as })
+        if (isGone) return
+        // Not ours to follow any more: the page itself says why.
+        if (!reply.ok) return reload.current()
+        put({ revision: reply.revision, view: reply.view, ownRevision: reply.own.revision, own: reply.own.own })
+        setConnection('connected')
+        for (const answer of waiting.current) void send(answer)
+      } catch {
+        if (!isGone && open.connected) void join(open)
+      }
+    }
+    const listen = (open: LiveSocket) => {
+      const onConnect = () => void join(open)
+      const onChanged: Parameters<typeof open.on<'meeting:changed'>>[1] = (notice) => {
+        if (notice.meetingId !== meetingId) return
+        const next = applyChange(known.current, notice)
+        if (next) put(next)
+        else void join(open)
+      }
+      const onOwn: Parameters<typeof open.on<'meeting:own'>>[1] = (notice) => {
+        if (notice.meetingId === meetingId) put(applyOwn(known.current, notice))
+      }
+      const onDisconnect = () => setConnection((now) => (now === 'signedOut' ? now : 'lost'))
+      const onError = (error: Error) => setConnection((now) => (error.message === 'signIn' ? 'signedOut' : now === 'connected' ? 'lost' : now))
+      const onEnded = () => setConnection('signedOut')
+      open.on('connect', onConnect).on('meeting:changed', onChanged).on('meeting:own', onOwn).on('session:ended', onEnded)
+      open.on('disconnect', onDisconnect).on('connect_error', onError)
+      if (open.connected) onConnect()
+      return () => {
+        open.off('connect', onConnect).off('meeting:changed', onChanged).off('meeting:own', onOwn).off('session:ended', onEnded)
+        open.off('disconnect', onDisconnect).off('connect_error', onError)
+        if (open.connected) void ask(open, 'meeting:leave', { meetingId }).catch(() => undefined)
+      }
+    }
+    let stop: (() => void) | undefined
+    void held.socket.then((open) => {
+      if (isGone) return
+      socket.current = open
+      stop = listen(open)
+    })
+    return () => {
+      isGone = true
+      clearTimeout(impatient)
+      stop?.()
+      socket.current = undefined
+      held.release()
+    }
+  }, [meetingId, as, keep, put, send])
+
+  return { ...state, connection, pending, refusals, vote, forget }
+}
