@@ -1,0 +1,93 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Hocuspocus } from '@hocuspocus/server'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type { CommittedEvent } from '~/core/change.server'
+import { seconds } from '~/core/clock'
+import { isSameOrigin } from '~/core/http/origin-guard.server'
+import { logger } from '~/core/logger.server'
+import type { Actor } from '~/domain/actor'
+import { loadActor } from '~/domain/bodies/load-actor.server'
+import { authenticate } from './collab/authenticate'
+import { bringNews } from './collab/bring-news'
+import { persist } from './collab/persist'
+import { presence } from './collab/presence'
+import { receiveVisit } from './collab/receive-visit'
+import { type CollabContext, closings, type Visit } from './collab/visit'
+import { watchVisits } from './collab/watch-visits'
+
+export interface Collaboration {
+  /** To be called with every burst of committed events. */
+  hear: (events: CommittedEvent[]) => void
+  stop: () => Promise<void>
+}
+
+const maxFrame = 1024 * 1024
+
+/** Attaches the shared documents to upgrades of `path`: the session of HTTP, our own pages only, one document per socket. */
+export const attachCollaboration = (server: Server, path: string): Collaboration => {
+  const visits = new Set<Visit>()
+  const failing = new Map<string, Promise<void>>()
+  const endAll = (documentId: string): void => {
+    for (const visit of visits) if (visit.documentId === documentId) visit.end(closings.notStored)
+  }
+  const hocuspocus = new Hocuspocus<CollabContext>({
+    quiet: true,
+    timeout: seconds(60),
+    debounce: 0,
+    maxPendingDocuments: 1,
+    maxUnauthenticatedQueueSize: maxFrame,
+    maxUnauthenticatedQueueMessages: 50,
+    extensions: [
+      authenticate(async (documentId) => failing.get(documentId)),
+      persist((documentId) => {
+        endAll(documentId)
+        const gone = untilUnloaded(hocuspocus, documentId).finally(() => failing.delete(documentId))
+        if (!failing.has(documentId)) failing.set(documentId, gone)
+      }),
+      presence,
+    ],
+  })
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrame, perMessageDeflate: false })
+  const rights = watchVisits(visits)
+
+  const letIn = (request: IncomingMessage, socket: Duplex, head: Buffer, actor: Actor): void =>
+    sockets.handleUpgrade(request, socket, head, (webSocket: WebSocket) => receiveVisit({ hocuspocus, visits, webSocket, request, actor }))
+
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    if (request.url?.split('?')[0] !== path) return
+    socket.on('error', () => socket.destroy())
+    if (!isSameOrigin(request)) return refuse(socket, '403 Forbidden')
+    loadActor(request.headers.cookie).then(
+      (actor) => (actor ? letIn(request, socket, head, actor) : refuse(socket, '401 Unauthorized')),
+      (error: unknown) => {
+        logger.error({ err: error }, 'a document socket could not be let in')
+        refuse(socket, '500 Internal Server Error')
+      },
+    )
+  }
+  server.on('upgrade', upgrade)
+
+  return {
+    hear: (events) => {
+      rights.hear(events)
+      for (const event of events) bringNews(hocuspocus, event)
+    },
+    stop: async () => {
+      server.off('upgrade', upgrade)
+      rights.stop()
+      const unfinished = [...hocuspocus.documents.values()].flatMap((document) => document.getConnections().map((connection) => connection.waitForPendingMessages()))
+      for (const visit of visits) visit.end(closings.stopping)
+      await Promise.race([Promise.allSettled(unfinished), sleep(seconds(3))])
+      sockets.close()
+    },
+  }
+}
+
+const refuse = (socket: Duplex, status: string): void => void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+
+/** Resolves when nothing of a document is in memory any more. */
+const untilUnloaded = async (hocuspocus: Hocuspocus<CollabContext>, documentId: string): Promise<void> => {
+  for (let attempt = 0; hocuspocus.documents.has(documentId) && attempt < 250; attempt++) await sleep(20)
+}

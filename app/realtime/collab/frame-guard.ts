@@ -1,0 +1,40 @@
+import { faultOf } from '~/domain/documents/update'
+import { floodGate } from '../flood-gate'
+import { type Frame, readFrame } from './frame'
+import { type Closing, closings, type Visit } from './visit'
+
+/** Carets, names and tokens are small. */
+const maxSmallFrame = 4 * 1024
+
+const ignore = 'ignore'
+const pass = 'pass'
+
+/**
+ * Judges every message before Hocuspocus sees it: its size, its kind, how many there are, and whether an update is one of the first encoding (V1).
+ * @returns 'pass', 'ignore' (too many carets: the next one tells the same), or how the visit ends.
+ */
+export const frameGuard = (visit: Visit): ((data: Uint8Array) => typeof pass | typeof ignore | Closing) => {
+  const [mayWrite, mayMove] = [floodGate(), floodGate()]
+  return (data) => {
+    const frame = tryReading(data)
+    if (!frame || frame.kind === 'other') return closings.malformed
+    if (frame.documentId !== (visit.documentId ??= frame.documentId)) return closings.notAllowed
+    if (frame.kind === 'update') return mayWrite() ? (closingFor(frame.update) ?? pass) : closings.tooMany
+    if (data.byteLength > maxSmallFrame && frame.kind !== 'stateVector') return closings.tooLarge
+    if (frame.kind === 'awareness') return mayMove() ? pass : ignore
+    return mayWrite() ? pass : closings.tooMany
+  }
+}
+
+const tryReading = (data: Uint8Array): Frame | null => {
+  try {
+    return readFrame(data)
+  } catch {
+    return null
+  }
+}
+
+const closingFor = (update: Uint8Array): Closing | null => {
+  const fault = faultOf(update)
+  return fault && { tooLarge: closings.tooLarge, notAnUpdate: closings.malformed }[fault]
+}

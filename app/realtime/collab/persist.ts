@@ -1,0 +1,55 @@
+import type { Document, Extension } from '@hocuspocus/server'
+import * as Y from 'yjs'
+import { db } from '~/core/db.server'
+import { DomainError } from '~/core/errors'
+import { logger } from '~/core/logger.server'
+import { appendUpdate } from '~/domain/documents/append-update.server'
+import { compactLog } from '~/domain/documents/compact-log.server'
+import { compactAfter } from '~/domain/documents/document'
+import { loadLog } from '~/domain/documents/load-content.server'
+import { type CollabContext, closings } from './visit'
+
+/** The y-protocols sync messages that carry an update. Step 1 only says what somebody has. */
+const syncStep2 = 1
+
+/**
+ * Keeps the log ahead of the memory: an update is on disk before it is applied and acknowledged (promise D1). When that fails it is neither applied
+ * nor acknowledged, and `onFailure` sees to it that everybody starts again from the log (promise D2).
+ */
+export const persist = (onFailure: (documentId: string) => void): Extension<CollabContext> => {
+  const appended = new Map<string, number>()
+  return {
+    onLoadDocument: async ({ document, documentName }) => {
+      for (const update of await loadLog(db, documentName)) Y.applyUpdate(document, update)
+    },
+    beforeSync: async ({ type, payload, connection, context: { visit }, document, documentName }) => {
+      if (type === 0 || connection.readOnly) return
+      if (type === syncStep2 && isKnown(document, payload)) return
+      try {
+        await appendUpdate(visit.actor, { documentId: documentName, update: payload })
+        countAppended(appended, documentName)
+      } catch (error) {
+        // A read-only connection gets "not applied" as its answer; throwing would only make noise.
+        connection.readOnly = true
+        if (error instanceof DomainError) return visit.end(closings.changed)
+        logger.error({ err: error }, 'what was typed could not be stored')
+        onFailure(documentName)
+      }
+    },
+    afterUnloadDocument: async ({ documentName }) => {
+      appended.delete(documentName)
+      compact(documentName)
+    },
+  }
+}
+
+/** Whoever comes back sends everything that might be new. Most of the time nothing is. */
+const isKnown = (document: Document, update: Uint8Array): boolean => Y.snapshotContainsUpdate(Y.snapshot(document), update)
+
+const countAppended = (appended: Map<string, number>, documentId: string): void => {
+  const count = (appended.get(documentId) ?? 0) + 1
+  appended.set(documentId, count % compactAfter)
+  if (count === compactAfter) compact(documentId)
+}
+
+const compact = (documentId: string): void => void compactLog(documentId).catch((error: unknown) => logger.error({ err: error }, 'a log could not be compacted'))

@@ -1,0 +1,64 @@
+import type { IncomingMessage } from 'node:http'
+import type { Hocuspocus } from '@hocuspocus/server'
+import type { RawData, WebSocket } from 'ws'
+import { seconds } from '~/core/clock'
+import type { Actor } from '~/domain/actor'
+import { frameGuard } from './frame-guard'
+import { type CollabContext, type Closing, closings, type Visit } from './visit'
+
+interface Arrival {
+  hocuspocus: Hocuspocus<CollabContext>
+  visits: Set<Visit>
+  webSocket: WebSocket
+  request: IncomingMessage
+  actor: Actor
+}
+
+/** Who does not answer our goodbye is cut off after this time. */
+const patience = seconds(1)
+
+/** Connects a socket that was let in with Hocuspocus, message by message, until one of both ends it. */
+export const receiveVisit = ({ hocuspocus, visits, webSocket, request, actor }: Arrival): void => {
+  const visit: Visit = { actor, documentId: undefined, clientId: undefined, isOver: false, end }
+  const guard = frameGuard(visit)
+  const connection = hocuspocus.handleConnection(webSocket, asWebRequest(request), { visit })
+  visits.add(visit)
+
+  webSocket.on('message', (data: RawData) => {
+    if (visit.isOver) return
+    const bytes = asBytes(data)
+    const judgement = guard(bytes)
+    if (judgement === 'pass') connection.handleMessage(bytes)
+    else if (judgement !== 'ignore') end(judgement)
+  })
+  webSocket.on('close', (code, reason) => leave({ code, reason: reason.toString() }))
+  webSocket.on('error', () => end(closings.malformed))
+
+  function end(closing: Closing): void {
+    if (visit.isOver) return
+    // What is still in the queue of this connection is not applied any more.
+    for (const document of hocuspocus.documents.values())
+      for (const other of document.getConnections()) if ((other.context as CollabContext).visit === visit) other.readOnly = true
+    webSocket.close(closing.code, closing.reason)
+    setTimeout(() => webSocket.terminate(), patience).unref()
+    leave(closing)
+  }
+
+  function leave(closing: Closing): void {
+    if (visit.isOver) return
+    visit.isOver = true
+    visits.delete(visit)
+    connection.handleClose(closing)
+  }
+}
+
+/** Hocuspocus looks at a request as browsers know them. */
+const asWebRequest = ({ url, headers }: IncomingMessage): Request => {
+  const pairs = Object.entries(headers).flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
+  return new Request(new URL(url ?? '', 'http://localhost'), { headers: pairs })
+}
+
+const asBytes = (data: RawData): Uint8Array => {
+  if (Array.isArray(data)) return Buffer.concat(data)
+  return data instanceof ArrayBuffer ? new Uint8Array(data) : data
+}
