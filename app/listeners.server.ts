@@ -1,16 +1,22 @@
 import type { Server } from 'node:http'
 import { onCommitted } from '~/core/change.server'
 import { startMailWorker } from '~/domain/notifications/send-due-mail.server'
+import { paths } from '~/paths'
+import { attachCollaboration } from '~/realtime/collab.server'
 import { attachLive } from '~/realtime/live.server'
+import { socketPath } from '~/realtime/protocol'
+import { refuseOtherUpgrades } from '~/realtime/refuse-other-upgrades'
 
 /** Which listener hears which events: the only such list. @returns how to stop them. */
 export const startListeners = async (server: Server): Promise<() => Promise<void>> => {
   const live = attachLive(server)
-  const stopHearing = onCommitted(live.hear)
+  const collaboration = attachCollaboration(server, paths.collaboration())
+  refuseOtherUpgrades(server, [socketPath, paths.collaboration()])
+  const stopHearing = [onCommitted(live.hear), onCommitted(collaboration.hear)]
   const stopMail = startMailWorker()
   return async () => {
-    stopHearing()
-    await live.stop()
+    for (const stop of stopHearing) stop()
+    await Promise.all([live.stop(), collaboration.stop()])
     await stopMail()
   }
 }

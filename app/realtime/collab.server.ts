@@ -28,23 +28,27 @@ const maxFrame = 1024 * 1024
 /** Attaches the shared documents to upgrades of `path`: the session of HTTP, our own pages only, one document per socket. */
 export const attachCollaboration = (server: Server, path: string): Collaboration => {
   const visits = new Set<Visit>()
+  /** Documents that are being dropped from memory: who comes back waits until they are gone. */
   const failing = new Map<string, Promise<void>>()
+  let isStopping = false
   const endAll = (documentId: string): void => {
     for (const visit of visits) if (visit.documentId === documentId) visit.end(closings.notStored)
   }
   const hocuspocus = new Hocuspocus<CollabContext>({
     quiet: true,
     timeout: seconds(60),
-    debounce: 0,
+    debounce: seconds(1),
     maxPendingDocuments: 1,
     maxUnauthenticatedQueueSize: maxFrame,
     maxUnauthenticatedQueueMessages: 50,
     extensions: [
       authenticate(async (documentId) => failing.get(documentId)),
-      persist((documentId) => {
-        endAll(documentId)
-        const gone = untilUnloaded(hocuspocus, documentId).finally(() => failing.delete(documentId))
-        if (!failing.has(documentId)) failing.set(documentId, gone)
+      persist({
+        mayTidy: () => !isStopping,
+        onFailure: (documentId) => {
+          endAll(documentId)
+          if (!failing.has(documentId)) failing.set(documentId, untilUnloaded(hocuspocus, documentId).finally(() => failing.delete(documentId)))
+        },
       }),
       presence,
     ],
@@ -75,6 +79,7 @@ export const attachCollaboration = (server: Server, path: string): Collaboration
       for (const event of events) bringNews(hocuspocus, event)
     },
     stop: async () => {
+      isStopping = true
       server.off('upgrade', upgrade)
       rights.stop()
       const unfinished = [...hocuspocus.documents.values()].flatMap((document) => document.getConnections().map((connection) => connection.waitForPendingMessages()))

@@ -1,6 +1,6 @@
+import { type Frame, readFrame } from '~/domain/documents/frame'
 import { faultOf } from '~/domain/documents/update'
 import { floodGate } from '../flood-gate'
-import { type Frame, readFrame } from './frame'
 import { type Closing, closings, type Visit } from './visit'
 
 /** Carets, names and tokens are small. */
@@ -17,7 +17,7 @@ export const frameGuard = (visit: Visit): ((data: Uint8Array) => typeof pass | t
   const [mayWrite, mayMove] = [floodGate(), floodGate()]
   return (data) => {
     const frame = tryReading(data)
-    if (!frame || frame.kind === 'other') return closings.malformed
+    if (!frame || frame.kind === 'other' || frame.kind === 'status') return closings.malformed
     if (frame.documentId !== (visit.documentId ??= frame.documentId)) return closings.notAllowed
     if (frame.kind === 'update') return mayWrite() ? (closingFor(frame.update) ?? pass) : closings.tooMany
     if (data.byteLength > maxSmallFrame && frame.kind !== 'stateVector') return closings.tooLarge

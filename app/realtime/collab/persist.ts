@@ -12,12 +12,21 @@ import { type CollabContext, closings } from './visit'
 /** The y-protocols sync messages that carry an update. Step 1 only says what somebody has. */
 const syncStep2 = 1
 
+interface Options {
+  onFailure: (documentId: string) => void
+  /** Whether logs may be merged now: not any more when the house is closing. */
+  mayTidy: () => boolean
+}
+
 /**
  * Keeps the log ahead of the memory: an update is on disk before it is applied and acknowledged (promise D1). When that fails it is neither applied
  * nor acknowledged, and `onFailure` sees to it that everybody starts again from the log (promise D2).
  */
-export const persist = (onFailure: (documentId: string) => void): Extension<CollabContext> => {
+export const persist = ({ onFailure, mayTidy }: Options): Extension<CollabContext> => {
   const appended = new Map<string, number>()
+  const tidy = (documentId: string): void => {
+    if (mayTidy()) compactLog(documentId).catch((error: unknown) => logger.error({ err: error }, 'a log could not be compacted'))
+  }
   return {
     onLoadDocument: async ({ document, documentName }) => {
       for (const update of await loadLog(db, documentName)) Y.applyUpdate(document, update)
@@ -27,7 +36,9 @@ export const persist = (onFailure: (documentId: string) => void): Extension<Coll
       if (type === syncStep2 && isKnown(document, payload)) return
       try {
         await appendUpdate(visit.actor, { documentId: documentName, update: payload })
-        countAppended(appended, documentName)
+        const count = (appended.get(documentName) ?? 0) + 1
+        appended.set(documentName, count % compactAfter)
+        if (count === compactAfter) tidy(documentName)
       } catch (error) {
         // A read-only connection gets "not applied" as its answer; throwing would only make noise.
         connection.readOnly = true
@@ -38,18 +49,10 @@ export const persist = (onFailure: (documentId: string) => void): Extension<Coll
     },
     afterUnloadDocument: async ({ documentName }) => {
       appended.delete(documentName)
-      compact(documentName)
+      tidy(documentName)
     },
   }
 }
 
 /** Whoever comes back sends everything that might be new. Most of the time nothing is. */
 const isKnown = (document: Document, update: Uint8Array): boolean => Y.snapshotContainsUpdate(Y.snapshot(document), update)
-
-const countAppended = (appended: Map<string, number>, documentId: string): void => {
-  const count = (appended.get(documentId) ?? 0) + 1
-  appended.set(documentId, count % compactAfter)
-  if (count === compactAfter) compact(documentId)
-}
-
-const compact = (documentId: string): void => void compactLog(documentId).catch((error: unknown) => logger.error({ err: error }, 'a log could not be compacted'))

@@ -1,0 +1,250 @@
+import { OutgoingMessage } from '@hocuspocus/server'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { WebSocket } from 'ws'
+import * as Y from 'yjs'
+import { change, setFailpoint } from '~/core/change.server'
+import { db } from '~/core/db.server'
+import { system } from '~/domain/actor'
+import { endSessions } from '~/domain/accounts/sessions/end-sessions.server'
+import { endSeat } from '~/domain/bodies/seats/end-seat.server'
+import { maxUpdateBytes } from '~/domain/documents/document'
+import { recordDecision } from '~/domain/meetings/decisions/record-decision.server'
+import { loadText } from '~/domain/meetings/minutes/load-text.server'
+import { submitMinutes } from '~/domain/meetings/minutes/submit-minutes.server'
+import { logger } from '~/core/logger.server'
+import { type CollaborationHouse, openCollaboration } from '../support/collab-house'
+import { type HeldMeeting, holdMeeting } from '../support/factories/held-meeting'
+import { until } from '../support/follower'
+import { cookieOf } from '../support/live-house'
+
+let house: CollaborationHouse
+beforeAll(async () => {
+  house = await openCollaboration()
+})
+afterAll(() => house.close())
+afterEach(() => setFailpoint(undefined))
+
+const open = async (held: HeldMeeting, name: string) => (await house.writer(held.personId(name), held.documentId)).ready()
+const wordsIn = async (documentId: string): Promise<string> => JSON.stringify(await loadText(db, documentId))
+const rowsOf = (documentId: string) => db.documentUpdate.count({ where: { documentId } })
+const updateFrame = (documentId: string, update: Uint8Array) => new OutgoingMessage(documentId).createSyncMessage().writeUpdate(update).toUint8Array()
+
+/** How the server answers an upgrade with these headers. */
+const knock = (headers: Record<string, string>): Promise<number | 'open'> =>
+  new Promise((resolve) => {
+    const socket = new WebSocket(house.url, { headers })
+    socket.on('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0))
+    socket.on('open', () => (socket.terminate(), resolve('open')))
+    socket.on('error', () => undefined)
+  })
+
+describe('writing together', () => {
+  test('two people write at once, and both and the log have everything', async () => {
+    const held = await holdMeeting()
+    const [els, bart] = await Promise.all([open(held, 'Els'), open(held, 'Bart')])
+    for (let line = 0; line < 20; line++) {
+      els.type(`Els ${line}.`)
+      bart.type(`Bart ${line}.`)
+    }
+    await until(() => els.isSaved && bart.isSaved && els.words === bart.words)
+    const stored = await wordsIn(held.documentId)
+    for (let line = 0; line < 20; line++) {
+      expect(stored).toContain(`Els ${line}.`)
+      expect(stored).toContain(`Bart ${line}.`)
+    }
+  })
+
+  test('what was typed while away comes along on return', async () => {
+    const held = await holdMeeting()
+    const [els, bart] = [await open(held, 'Els'), await open(held, 'Bart')]
+    bart.goAway()
+    bart.type('Onderweg getypt.')
+    els.type('Intussen hier.')
+    expect(bart.tracker.progress).toBe('unsaved')
+    await until(() => els.isSaved)
+    bart.comeBack()
+    await until(() => bart.isSaved && els.words.includes('Onderweg getypt.') && bart.words.includes('Intussen hier.'))
+    expect(await wordsIn(held.documentId)).toContain('Onderweg getypt.')
+  })
+
+  test('coming back with nothing new writes nothing in the log', async () => {
+    const held = await holdMeeting()
+    const els = await open(held, 'Els')
+    els.type('Eén zin.')
+    await until(() => els.isSaved)
+    const before = await rowsOf(held.documentId)
+    els.goAway()
+    els.comeBack()
+    await els.ready()
+    await until(() => els.isSaved)
+    expect(await rowsOf(held.documentId)).toBe(before)
+  })
+
+  test('a decision recorded meanwhile appears in the text of who has it open', async () => {
+    const held = await holdMeeting()
+    const bart = await open(held, 'Bart')
+    const { decisionId } = await recordDecision(await held.actor('Els'), { meetingId: held.meetingId, itemId: held.itemIds[0]!, title: 'Nog een besluit', reasons: 'Vergeten.', articles: ['Zo zij het.'] })
+    await until(() => bart.words.includes(decisionId))
+  })
+})
+
+describe('who gets in', () => {
+  test('nobody without a session, nor from another site', async () => {
+    const held = await holdMeeting()
+    const cookie = await cookieOf(held.personId('Els'))
+    expect(await knock({ origin: house.origin })).toBe(401)
+    expect(await knock({ origin: house.origin, cookie: 'sessie=verzonnen' })).toBe(401)
+    expect(await knock({ cookie })).toBe(403)
+    expect(await knock({ cookie, origin: 'https://elders.example' })).toBe(403)
+    expect(await knock({ cookie, origin: house.origin })).toBe('open')
+  })
+
+  test('an observer, a stranger and who asks for nothing that exists are shown out', async () => {
+    const [held, elsewhere] = [await holdMeeting(), await holdMeeting()]
+    const visitors = [
+      await house.writer(held.personId('Wim'), held.documentId),
+      await house.writer(elsewhere.personId('Els'), held.documentId),
+      await house.writer(held.personId('Els'), 'niets'),
+    ]
+    await until(() => visitors.every(({ closings }) => closings.includes(4403)))
+    expect(visitors.every(({ words }) => words === '')).toBe(true)
+  })
+
+  test('a socket has one document', async () => {
+    const [first, second] = [await holdMeeting(), await holdMeeting()]
+    const els = await open(first, 'Els')
+    els.sendRaw(updateFrame(second.documentId, Y.encodeStateAsUpdate(new Y.Doc())))
+    await until(() => els.closings.includes(4403))
+  })
+})
+
+describe('a reader', () => {
+  test('of submitted minutes cannot change them, whatever is sent', async () => {
+    const held = await holdMeeting()
+    await submitMinutes(await held.actor('Els'), held)
+    const bart = await open(held, 'Bart')
+    expect(bart.provider.authorizedScope).toBe('readonly')
+    const [text, rows] = [await wordsIn(held.documentId), await rowsOf(held.documentId)]
+    bart.type('Toch geschreven.')
+    await until(() => bart.tracker.progress === 'unsaved')
+    bart.goAway()
+    bart.comeBack()
+    await bart.ready()
+    expect(await wordsIn(held.documentId)).toBe(text)
+    expect(await rowsOf(held.documentId)).toBe(rows)
+  })
+
+  test('becomes one within 2 s when the minutes are submitted', async () => {
+    const held = await holdMeeting()
+    const bart = await open(held, 'Bart')
+    const start = performance.now()
+    await submitMinutes(await held.actor('Els'), held)
+    await until(() => bart.closings.includes(4409))
+    expect(performance.now() - start).toBeLessThan(2_000)
+    await until(() => bart.provider.authorizedScope === 'readonly')
+  })
+})
+
+describe('a right that is lost', () => {
+  test('with the session ends the socket within 2 s', async () => {
+    const held = await holdMeeting()
+    const bart = await open(held, 'Bart')
+    const start = performance.now()
+    await change(null, (work) => endSessions(work, held.personId('Bart')))
+    await until(() => bart.closings.includes(4401))
+    expect(performance.now() - start).toBeLessThan(2_000)
+    bart.type('Te laat.')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await wordsIn(held.documentId)).not.toContain('Te laat.')
+  })
+
+  test('with the seat ends the socket within 2 s, and nobody comes back in', async () => {
+    const held = await holdMeeting()
+    const bart = await open(held, 'Bart')
+    const start = performance.now()
+    await endSeat(system, { bodyId: held.bodyId, seatId: held.seatId('Bart') })
+    await until(() => bart.closings.includes(4409))
+    expect(performance.now() - start).toBeLessThan(2_000)
+    await until(() => bart.closings.includes(4403))
+  })
+})
+
+describe('what nobody should send', () => {
+  const hostile = async (frame: (documentId: string) => Uint8Array, code: number) => {
+    const held = await holdMeeting()
+    const bart = await open(held, 'Bart')
+    const rows = await rowsOf(held.documentId)
+    bart.sendRaw(frame(held.documentId))
+    await until(() => bart.closings.includes(code), `closing ${code}, not ${bart.closings.join()}`)
+    expect(await rowsOf(held.documentId)).toBe(rows)
+  }
+  const words = () => {
+    const document = new Y.Doc()
+    document.getXmlFragment('text').push([new Y.XmlElement('minutesSection')])
+    return document
+  }
+
+  test('an update in the second encoding', () => hostile((id) => updateFrame(id, Y.encodeStateAsUpdateV2(words())), 4400))
+  test('an update with something behind it', () => hostile((id) => updateFrame(id, new Uint8Array([...Y.encodeStateAsUpdate(words()), 0])), 4400))
+  test('noise', () => hostile((id) => updateFrame(id, new Uint8Array(40).fill(255)), 4400))
+  test('an update that is too large', () => hostile((id) => updateFrame(id, new Uint8Array(maxUpdateBytes + 1)), 4413))
+  test('a frame that is too large', () => hostile((id) => updateFrame(id, new Uint8Array(1024 * 1024)), 1009))
+  test('a message to everybody', () => hostile((id) => new OutgoingMessage(id).writeBroadcastStateless('hallo').toUint8Array(), 4400))
+  test('a flood of updates', async () => {
+    const held = await holdMeeting()
+    const bart = await open(held, 'Bart')
+    for (let line = 0; line < 600; line++) bart.sendRaw(updateFrame(held.documentId, Y.encodeStateAsUpdate(new Y.Doc())))
+    await until(() => bart.closings.includes(4429))
+  })
+})
+
+describe('names and carets', () => {
+  test('are set by the server, and nobody moves the caret of another', async () => {
+    const held = await holdMeeting()
+    const [els, bart] = [await open(held, 'Els'), await open(held, 'Bart')]
+    const seenByEls = () => [...els.provider.awareness!.getStates().values()].filter(({ user }) => user).map(({ user }) => user as { id: string; name: string; color: string })
+    els.provider.setAwarenessField('user', { name: 'Els' })
+    bart.provider.setAwarenessField('user', { id: 'iemand', name: 'De burgemeester', color: 'url(https://elders.example)' })
+    bart.provider.setAwarenessField('cursor', { anchor: null, head: null, extra: 'x'.repeat(100) })
+    await until(() => seenByEls().some(({ name }) => name === 'Bart'))
+    expect(seenByEls().map(({ name }) => name)).not.toContain('De burgemeester')
+    expect(JSON.stringify([...els.provider.awareness!.getStates().values()])).not.toContain('xxx')
+    expect(seenByEls().find(({ name }) => name === 'Bart')).toEqual({ id: held.personId('Bart'), name: 'Bart', color: expect.stringMatching(/^#[0-9A-F]{6}$/) })
+    bart.impersonate(els, { user: { name: 'Els, maar dan van Bart' }, cursor: null })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const seenByBart = bart.provider.awareness!.getStates()
+    expect(JSON.stringify([...seenByBart.values(), ...seenByEls()])).not.toContain('maar dan van Bart')
+  })
+
+  test('leave with their socket', async () => {
+    const held = await holdMeeting()
+    const [els, bart] = [await open(held, 'Els'), await open(held, 'Bart')]
+    bart.provider.setAwarenessField('user', { name: 'Bart' })
+    const isThere = () => [...els.provider.awareness!.getStates().keys()].includes(bart.document.clientID)
+    await until(isThere)
+    bart.leave()
+    await until(() => !isThere())
+  })
+})
+
+describe('a disk that fails', () => {
+  test('never shows as saved; afterwards everybody has the same and nothing acknowledged is gone', async () => {
+    const said = vi.spyOn(logger, 'error').mockImplementation(() => undefined)
+    const held = await holdMeeting()
+    const [els, bart] = [await open(held, 'Els'), await open(held, 'Bart')]
+    els.type('Voor de storing.')
+    await until(() => els.isSaved && bart.words === els.words)
+    setFailpoint((point) => {
+      if (point === 'beforeCommit') throw new Error('disk full')
+    })
+    els.type('Tijdens de storing.')
+    await until(() => els.closings.includes(4507) && bart.closings.includes(4507))
+    expect(els.isSaved).toBe(false)
+    expect(await wordsIn(held.documentId)).not.toContain('Tijdens de storing.')
+    setFailpoint(undefined)
+    await until(() => els.isSaved && bart.words === els.words && bart.words.includes('Tijdens de storing.'))
+    expect(await wordsIn(held.documentId)).toContain('Voor de storing.')
+    expect(await wordsIn(held.documentId)).toContain('Tijdens de storing.')
+    said.mockRestore()
+  })
+})
