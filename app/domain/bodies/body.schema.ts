@@ -3,7 +3,6 @@ import { BodyKind, Majority, MinutesApproval, QuorumRule } from '~prisma/enums'
 import { idField, oneOf } from '../fields.schema'
 import { requiredText } from '../text.schema'
 
-/** Defaults are those of a woonoverleg: consensus, half of the voting seats, the chair approves the minutes, meetings are public. */
 export const bodySchema = z.object({
   name: requiredText(120),
   code: z
@@ -14,11 +13,22 @@ export const bodySchema = z.object({
     .max(12, 'bodies:code.invalid'),
   kind: oneOf(BodyKind),
   municipalityId: idField.optional(),
-  majority: oneOf(Majority).default('consensus'),
-  quorumRule: oneOf(QuorumRule).default('halfOfVotingSeats'),
-  minutesApproval: oneOf(MinutesApproval).default('byChair'),
+  majority: oneOf(Majority),
+  quorumRule: oneOf(QuorumRule),
+  minutesApproval: oneOf(MinutesApproval),
   /** What a new meeting of the body is, unless said otherwise. */
-  visibility: oneOf({ public: 'public', closed: 'closed' }).default('public'),
+  visibility: oneOf({ public: 'public', closed: 'closed' }),
 })
 
 export type BodyInput = z.output<typeof bodySchema>
+
+/** The rules of most bodies: consensus, half of the voting seats, the chair approves the minutes, meetings are public. */
+export const usualRules = {
+  majority: 'consensus',
+  quorumRule: 'halfOfVotingSeats',
+  minutesApproval: 'byChair',
+  visibility: 'public',
+} as const satisfies Partial<BodyInput>
+
+/** A new body: what is left out is as usual. */
+export type NewBodyInput = Omit<BodyInput, keyof typeof usualRules> & Partial<Pick<BodyInput, keyof typeof usualRules>>

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { change } from '~/core/change.server'
 import { clock } from '~/core/clock'
 import { newId } from '~/core/ids'
@@ -7,13 +6,13 @@ import { mayManage } from '../accounts/accounts.policy'
 import type { Manager } from '../actor'
 import { bodyCreated } from './bodies.events'
 import { bodyData, requireSoundBody } from './body-rules.server'
-import { bodySchema } from './body.schema'
+import { type NewBodyInput, usualRules } from './body.schema'
 
-/** What is left out gets the default of the schema. @throws DomainError at `name` or `code` when another body has it. */
-export const createBody = (actor: Manager, input: z.input<typeof bodySchema>): Promise<{ bodyId: string }> =>
+/** What is left out is as usual (usualRules). @throws DomainError at `name` or `code` when another body has it. */
+export const createBody = (actor: Manager, input: NewBodyInput): Promise<{ bodyId: string }> =>
   change(actor, async ({ tx, record }) => {
     requireAllowed(mayManage(actor))
-    const body = bodySchema.parse(input)
+    const body = { ...usualRules, ...input }
     await requireSoundBody(tx, body)
     const id = newId()
     await tx.body.create({ data: { ...bodyData(body), id, createdAt: clock.now() } })

@@ -40,7 +40,7 @@ export const bodies = {
     managementCommittee: 'Management committee',
   },
   majority: {
-    label: 'How does this body decide?',
+    label: 'Decides by',
     consensus: 'Consensus',
     simple: 'Simple majority',
     absolute: 'Absolute majority',
@@ -60,12 +60,12 @@ export const bodies = {
     none: 'No quorum',
   },
   minutesApproval: {
-    label: 'Who approves the minutes?',
+    label: 'Minutes approved by',
     byChair: 'The chair',
     byNextMeeting: 'The next meeting',
   },
   visibility: {
-    label: 'Meetings are usually',
+    label: 'Meetings usually',
     public: 'Public',
     closed: 'Closed',
   },

@@ -37,7 +37,7 @@ export const bodies = {
     managementCommittee: 'Beheerscomité',
   },
   majority: {
-    label: 'Hoe beslist dit orgaan?',
+    label: 'Beslist bij',
     consensus: 'Consensus',
     simple: 'Gewone meerderheid',
     absolute: 'Volstrekte meerderheid',
@@ -52,17 +52,17 @@ export const bodies = {
     fourFifths: 'Minstens vier vijfde van voor en tegen samen.',
   },
   quorumRule: {
-    label: 'Aanwezigheidsquorum',
+    label: 'Quorum',
     halfOfVotingSeats: 'Meer dan de helft van de stemgerechtigde zetels',
     none: 'Geen quorum',
   },
   minutesApproval: {
-    label: 'Wie keurt het verslag goed?',
+    label: 'Verslag goedgekeurd door',
     byChair: 'De voorzitter',
     byNextMeeting: 'De volgende vergadering',
   },
   visibility: {
-    label: 'Vergaderingen zijn gewoonlijk',
+    label: 'Vergaderingen gewoonlijk',
     public: 'Openbaar',
     closed: 'Besloten',
   },

@@ -15,7 +15,7 @@ export const NewPasswordForm = ({ email, submitLabel, lastResult }: { email: str
   const [form, fields] = useSchemaForm('nieuw-wachtwoord', resetPasswordSchema, { lastResult })
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-5">
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={{ password: t('accounts:password.new') }} />
       <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
       <PasswordField field={fields.password} label={t('accounts:password.new')} hint={t('accounts:password.hint')} autoComplete="new-password" />
       <FormActions>

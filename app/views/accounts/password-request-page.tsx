@@ -18,7 +18,7 @@ export const PasswordRequestForm = ({ lastResult }: { lastResult: FormResult }) 
   return (
     <DoorPage title={t('accounts:reset.title')} sub={t('accounts:reset.intro')}>
       <Form method="post" action={paths.passwordRequest()} {...getFormProps(form)} className="grid gap-5">
-        <FormErrors form={form} />
+        <FormErrors form={form} labels={{ email: t('accounts:email') }} />
         <TextField field={fields.email} type="email" label={t('accounts:email')} autoComplete="username" width="full" />
         <FormActions>
           <Button look="primary" pending={isBusy}>

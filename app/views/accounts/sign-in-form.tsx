@@ -19,7 +19,7 @@ export const SignInForm = ({ returnTo, lastResult }: { returnTo: string | null; 
   return (
     <DoorPage title={t('accounts:signIn.title')} sub={t('accounts:signIn.intro')}>
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
-        <FormErrors form={form} />
+        <FormErrors form={form} labels={{ email: t('accounts:email'), password: t('accounts:password.label') }} />
         <input type="hidden" name="naar" value={returnTo ?? ''} />
         <TextField field={fields.email} type="email" label={t('accounts:email')} autoComplete="username" width="full" />
         <PasswordField field={fields.password} label={t('accounts:password.label')} autoComplete="current-password" />

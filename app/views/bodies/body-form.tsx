@@ -28,7 +28,7 @@ export const BodyForm = ({ body, municipalities, submitLabel, lastResult }: Prop
   const [form, fields] = useSchemaForm('orgaan', bodySchema, { lastResult, defaultValue: body })
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-[46rem] gap-6">
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={{ name: t('bodies:name.label'), code: t('bodies:code.label'), municipalityId: t('bodies:municipality') }} />
       <Fieldset legend={t('bodies:details')}>
         <TextField field={fields.name} label={t('bodies:name.label')} />
         <FieldRow>

@@ -6,9 +6,9 @@ import { DescriptionList } from '~/ui/description-list'
 import { Disclosure } from '~/ui/disclosure'
 import { LinkButton } from '~/ui/link-button'
 import { Section } from '~/ui/section'
-import type { SeatRole } from '~prisma/enums'
 import { ManagementPage } from '~/views/management/management-page'
 import { type Seat, SeatList } from './seat-list'
+import { roles } from './words'
 
 interface Props {
   body: {
@@ -26,8 +26,6 @@ interface Props {
     endedSeats: Seat[]
   }
 }
-
-const order: Record<SeatRole, number> = { chair: 0, secretary: 1, voting: 2, advisory: 3, observer: 4 }
 
 export const BodyPage = ({ body }: Props) => {
   const t = useT()
@@ -55,7 +53,7 @@ export const BodyPage = ({ body }: Props) => {
     >
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
         <Section title={t('bodies:seat.title')} sub={`${t('bodies:seats', { count: body.seats.length })}, ${t('bodies:voting', { count: votingSeats })}`} actions={addButton}>
-          <SeatList bodyId={body.id} now={body.now} label={t('bodies:seat.title')} seats={body.seats.toSorted((a, b) => order[a.role] - order[b.role])} />
+          <SeatList bodyId={body.id} now={body.now} label={t('bodies:seat.title')} seats={body.seats.toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))} />
           {body.endedSeats.length > 0 && (
             <div className="mt-6">
               <Disclosure summary={t('bodies:seat.ended', { count: body.endedSeats.length })}>
@@ -64,16 +62,18 @@ export const BodyPage = ({ body }: Props) => {
             </div>
           )}
         </Section>
-        <Section title={t('bodies:rules')}>
-          <DescriptionList
-            items={[
-              { term: t('bodies:majority.label'), detail: t(`bodies:majority.${body.majority}`) },
-              { term: t('bodies:quorumRule.label'), detail: t(`bodies:quorumRule.${body.quorumRule}`) },
-              { term: t('bodies:minutesApproval.label'), detail: t(`bodies:minutesApproval.${body.minutesApproval}`) },
-              { term: t('bodies:visibility.label'), detail: t(`bodies:visibility.${body.isPublic ? 'public' : 'closed'}`) },
-            ]}
-          />
-        </Section>
+        <div>
+          <Section title={t('bodies:rules')}>
+            <DescriptionList
+              items={[
+                { term: t('bodies:majority.label'), detail: t(`bodies:majority.${body.majority}`) },
+                { term: t('bodies:quorumRule.label'), detail: t(`bodies:quorumRule.${body.quorumRule}`) },
+                { term: t('bodies:minutesApproval.label'), detail: t(`bodies:minutesApproval.${body.minutesApproval}`) },
+                { term: t('bodies:visibility.label'), detail: t(`bodies:visibility.${body.isPublic ? 'public' : 'closed'}`) },
+              ]}
+            />
+          </Section>
+        </div>
       </div>
     </ManagementPage>
   )

@@ -36,7 +36,7 @@ export const SeatForm = ({ bodyId, seat, options: { organisations, people }, sub
   const persons = people.map(({ id, name, organisations: names }) => ({ value: id, label: names.length > 0 ? `${name} (${names.join(', ')})` : name }))
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-[46rem] gap-6">
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={{ organisationId: t('bodies:seat.organisation'), role: t('bodies:role.label'), weight: t('bodies:seat.weight'), holderId: t('bodies:seat.holder'), substituteId: t('bodies:seat.substitute'), startsOn: t('bodies:seat.startsOn'), endsOn: t('bodies:seat.endsOn') }} />
       {organisations ? (
         <SelectField field={fields.organisationId} label={t('bodies:seat.organisation')} hint={t('bodies:seat.organisationHint')} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} width="full" />
       ) : (

@@ -10,7 +10,7 @@ export const localeField = oneOf(Locale)
 export const personSchema = z.object({
   name: personNameField,
   email: emailField,
-  locale: localeField.default('nl'),
+  locale: localeField,
   isAdministrator: z.boolean().default(false),
 })
 
@@ -24,4 +24,5 @@ export const newPersonSchema = personSchema
   .refine((person) => !person.organisationId || person.function, { error: 'errors:required', path: ['function'] })
 
 export type PersonInput = z.output<typeof personSchema>
-export type NewPersonInput = z.input<typeof newPersonSchema>
+/** What is left out: Dutch, no administrator, no organisation, no invitation yet. */
+export type NewPersonInput = Pick<PersonInput, 'name' | 'email'> & Partial<z.output<typeof newPersonSchema>>

@@ -6,7 +6,7 @@ const seatFields = z.object({
   role: oneOf(SeatRole),
   /** Left out: by role (see seat.ts). The form sends it always. */
   votes: oneOf({ yes: 'yes', no: 'no' }).optional(),
-  weight: z.number({ error: 'errors:numberInvalid' }).int('errors:numberInvalid').min(1, 'bodies:seat.weightInvalid').max(100, 'bodies:seat.weightInvalid').default(1),
+  weight: z.number({ error: ({ input }) => (input === undefined ? 'errors:required' : 'errors:numberInvalid') }).int('errors:numberInvalid').min(1, 'bodies:seat.weightInvalid').max(100, 'bodies:seat.weightInvalid'),
   holderId: idField.optional(),
   substituteId: idField.optional(),
   /** First and last day, calendar dates in Brussels. */
@@ -23,5 +23,6 @@ const somebodyElse = { error: 'bodies:seat.sameSubstitute', path: ['substituteId
 export const newSeatSchema = seatFields.extend({ organisationId: idField }).refine(isOrdered, ordered).refine(isSomebodyElse, somebodyElse)
 export const seatSchema = seatFields.refine(isOrdered, ordered).refine(isSomebodyElse, somebodyElse)
 
-export type SeatInput = z.input<typeof seatSchema>
-export type NewSeatInput = z.input<typeof newSeatSchema>
+/** What is left out is as usual: weight 1, nobody yet, from today, without an end. */
+export type SeatInput = Pick<Fields, 'role'> & Partial<Fields>
+export type NewSeatInput = SeatInput & { organisationId: string }

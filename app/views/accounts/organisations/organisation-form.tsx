@@ -23,7 +23,7 @@ export const OrganisationForm = ({ organisation, submitLabel, lastResult }: Prop
   const [form, fields] = useSchemaForm('organisatie', organisationSchema, { lastResult, ...(organisation && { defaultValue: organisation }) })
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-120 gap-5">
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={{ name: t('accounts:organisation.name'), kind: t('accounts:organisation.kind'), email: t('accounts:organisation.email') }} />
       <TextField field={fields.name} label={t('accounts:organisation.name')} />
       <SelectField field={fields.kind} label={t('accounts:organisation.kind')} options={useKindOptions()} />
       <TextField field={fields.email} type="email" label={t('accounts:organisation.email')} width="full" />

@@ -5,9 +5,7 @@ import { paths } from '~/paths'
 import { Chip } from '~/ui/chip'
 import { ConfirmButton } from '~/ui/confirm-button'
 import { ListRow, RowList } from '~/ui/list-row'
-import { PersonLine } from '~/ui/person-line'
 import { Section } from '~/ui/section'
-import { TextLink } from '~/ui/text-link'
 import { ManagementPage } from '~/views/management/management-page'
 import type { FormResult } from '~/views/use-schema-form'
 import type { OrganisationKind } from './kind-options'
@@ -62,9 +60,13 @@ export const OrganisationPage = ({ organisation, lastResult }: Props) => {
         <div>
           <Section title={t('accounts:organisation.members')}>
             {memberships.length === 0 && <p className="text-ink-soft">{`${t('accounts:organisation.noMembers')} ${t('accounts:organisation.noMembersText')}`}</p>}
-            {memberships.map(({ person, function: role }) => (
-              <PersonLine key={person.id} name={person.name} detail={role} trailing={<TextLink to={paths.person(person.id)}>{t('accounts:organisation.show', { name: person.name })}</TextLink>} />
-            ))}
+            {memberships.length > 0 && (
+              <RowList label={t('accounts:organisation.members')}>
+                {memberships.map(({ person, function: role }) => (
+                  <ListRow key={person.id} title={person.name} to={paths.person(person.id)} meta={role} />
+                ))}
+              </RowList>
+            )}
           </Section>
           <Section title={t('accounts:organisation.seats')}>
             {seats.length === 0 ? (

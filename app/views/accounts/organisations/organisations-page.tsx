@@ -2,7 +2,6 @@ import { Link } from '@remix-run/react'
 import { Building2, Plus } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import { paths } from '~/paths'
-import { Chip } from '~/ui/chip'
 import { DataTable } from '~/ui/data-table'
 import { EmptyState } from '~/ui/empty-state'
 import { plainField } from '~/ui/fields/plain-field'
@@ -57,7 +56,7 @@ export const OrganisationsPage = ({ filter, list }: Props) => {
         empty={<NothingFound resetTo={paths.organisations()} />}
         columns={[
           { id: 'name', header: t('accounts:organisation.name'), rowHeader: true, cell: ({ id, name }) => <Link to={paths.organisation(id)} className="text-ink underline-offset-4 hover:underline">{name}</Link> },
-          { id: 'kind', header: t('accounts:organisation.kind'), cell: ({ kind }) => <Chip tone="neutral">{t(`accounts:organisationKind.${kind}`)}</Chip> },
+          { id: 'kind', header: t('accounts:organisation.kind'), cell: ({ kind }) => t(`accounts:organisationKind.${kind}`) },
           { id: 'members', header: t('accounts:organisation.members'), align: 'end', cell: ({ members }) => members },
           { id: 'seats', header: t('accounts:organisation.seats'), align: 'end', cell: ({ seats }) => seats },
         ]}

@@ -29,7 +29,7 @@ export const NewMembershipPage = ({ person, organisations, lastResult }: Props) 
   return (
     <ManagementPage title={t('accounts:membership.title')} sub={t('accounts:membership.text', { name: person.name })} trail={trail}>
       <Form method="post" {...getFormProps(form)} className="grid max-w-120 gap-5">
-        <FormErrors form={form} />
+        <FormErrors form={form} labels={{ organisationId: t('accounts:person.organisation'), function: t('accounts:person.function') }} />
         <SelectField field={fields.organisationId} label={t('accounts:person.organisation')} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} />
         <TextField field={fields.function} label={t('accounts:person.function')} hint={t('accounts:person.functionHint')} />
         <FormActions>

@@ -21,7 +21,7 @@ export const NewPersonPage = ({ organisations, lastResult }: { organisations: { 
   return (
     <ManagementPage title={t('accounts:person.new')} sub={t('accounts:person.newText')} trail={[{ label: t('accounts:person.title'), to: paths.people() }]}>
       <Form method="post" {...getFormProps(form)} className="grid max-w-[46rem] gap-5">
-        <FormErrors form={form} />
+        <FormErrors form={form} labels={{ name: t('accounts:person.name'), email: t('accounts:email'), isAdministrator: t('accounts:person.isAdministrator'), organisationId: t('accounts:person.organisation'), function: t('accounts:person.function') }} />
         <PersonFields fields={fields} />
         <FieldRow>
           <SelectField

@@ -56,7 +56,7 @@ export const PeoplePage = ({ filter, organisations, list }: Props) => {
         columns={[
           { id: 'name', header: t('accounts:person.name'), rowHeader: true, cell: (row) => <PersonName {...row} /> },
           { id: 'organisation', header: t('accounts:person.organisation'), cell: ({ memberships }) => <Memberships memberships={memberships} /> },
-          { id: 'state', header: t('accounts:person.stateLabel'), cell: ({ state }) => <PersonStateChip state={state} /> },
+          { id: 'state', header: t('accounts:person.stateLabel'), cell: ({ state }) => (state === 'active' ? <span className="text-ink-soft">{t('accounts:person.state.active')}</span> : <PersonStateChip state={state} />) },
         ]}
       />
       <NextPage next={list.next} base={paths.people()} />

@@ -19,7 +19,7 @@ export const PersonForm = ({ person: { name, email, locale, isAdministrator }, l
   const [form, fields] = useSchemaForm('persoon', personSchema, { lastResult, defaultValue: { name, email, locale, isAdministrator } })
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-120 gap-5">
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={{ name: t('accounts:person.name'), email: t('accounts:email'), isAdministrator: t('accounts:person.isAdministrator') }} />
       <PersonFields fields={fields} />
       <FormActions>
         <Button look="primary" pending={isBusy}>

@@ -25,7 +25,7 @@ export const ChangePasswordPage = ({ email, lastResult }: { email: string; lastR
         sub={t('accounts:profile.changePasswordText')}
       />
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
-        <FormErrors form={form} />
+        <FormErrors form={form} labels={{ currentPassword: t('accounts:password.current'), password: t('accounts:password.new') }} />
         <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
         <PasswordField field={fields.currentPassword} label={t('accounts:password.current')} autoComplete="current-password" />
         <PasswordField field={fields.password} label={t('accounts:password.new')} hint={t('accounts:password.hint')} autoComplete="new-password" />

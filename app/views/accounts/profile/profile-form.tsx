@@ -16,7 +16,7 @@ export const ProfileForm = ({ person, lastResult }: { person: { name: string; lo
   const [form, fields] = useSchemaForm('profiel', profileSchema, { lastResult, defaultValue: person })
   return (
     <Form method="post" reloadDocument {...getFormProps(form)} className="grid max-w-120 gap-5">
-      <FormErrors form={form} />
+      <FormErrors form={form} labels={{ name: t('accounts:person.name'), locale: t('accounts:profile.language') }} />
       <TextField field={fields.name} label={t('accounts:person.name')} hint={t('accounts:person.nameHint')} autoComplete="name" />
       <RadioGroup
         field={fields.locale}
