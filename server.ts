@@ -42,7 +42,7 @@ app.all('*', createRequestHandler({ build: vite ? loadBuild : build, mode: proce
 
 const { stopListeners, closeData } = await house.open(server).catch(complain)
 await new Promise<void>((listening) => server.listen(env.port, env.host, listening))
-await announce({ port: (server.address() as AddressInfo).port, env })
+await announce({ port: (server.address() as AddressInfo).port, env, firstAdministratorPath: await house.firstAdministratorPath() })
 
 let isStopping = false
 const stop = async () => {

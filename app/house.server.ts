@@ -3,9 +3,11 @@ import { newCspNonce, loadContext } from '~/doors/context.server'
 import { holdDataLock } from '~/core/lock.server'
 import { openControl } from '~/core/control.server'
 import { closeDatabase, openDatabase } from '~/core/db.server'
-import { env } from '~/core/env.server'
+import { env, SettingsError } from '~/core/env.server'
 import { everyRequest, originGuard } from '~/core/http/guard.server'
 import { logger } from '~/core/logger.server'
+import { findDemoAccounts } from '~/domain/accounts/demo-accounts.server'
+import { makeFirstAdministratorLink } from '~/domain/accounts/invitations/make-first-administrator-link.server'
 import { startListeners } from '~/listeners.server'
 
 /** What the front gate (server.ts) needs of the house. It comes through the build, so that there is one module graph. */
@@ -16,6 +18,9 @@ export const house = {
   everyRequest: everyRequest(newCspNonce),
   originGuard,
 
+  /** The path that makes the first administrator of a house that started empty; null when it is not, or the demo lives in it. */
+  firstAdministratorPath: async (): Promise<string | null> => (env.seed === 'none' ? makeFirstAdministratorLink() : null),
+
   /**
    * Takes the data, opens the database, attaches everything that listens.
    * @returns how to stop: first the listeners, which tells the sockets; once the last request is answered, the data.
@@ -23,6 +28,7 @@ export const house = {
   open: async (server: Server): Promise<{ stopListeners: () => Promise<void>; closeData: () => Promise<void> }> => {
     const letGo = await holdDataLock()
     await openDatabase()
+    await refuseDemoAccounts()
     const closeControl = await openControl()
     return {
       stopListeners: await startListeners(server),
@@ -33,6 +39,13 @@ export const house = {
       },
     }
   },
+}
+
+/** @throws SettingsError in production while an account opens with the password of the demo. */
+const refuseDemoAccounts = async (): Promise<void> => {
+  if (env.mode !== 'production') return
+  const accounts = await findDemoAccounts()
+  if (accounts.length > 0) throw new SettingsError([`Demo accounts are present (${accounts.join(', ')}): start production with an empty DATA_DIR`])
 }
 
 export type House = typeof house

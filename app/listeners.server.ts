@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { onCommitted } from '~/core/change.server'
 import { startMailWorker } from '~/domain/notifications/send-due-mail.server'
+import { startHousekeeping } from '~/housekeeping.server'
 import { paths } from '~/paths'
 import { attachCollaboration } from '~/realtime/collab.server'
 import { attachLive } from '~/realtime/live.server'
@@ -14,8 +15,10 @@ export const startListeners = async (server: Server): Promise<() => Promise<void
   refuseOtherUpgrades(server, [socketPath, paths.collaboration()])
   const stopHearing = [onCommitted(live.hear), onCommitted(collaboration.hear)]
   const stopMail = startMailWorker()
+  const stopHousekeeping = startHousekeeping()
   return async () => {
     for (const stop of stopHearing) stop()
+    stopHousekeeping()
     await Promise.all([live.stop(), collaboration.stop()])
     await stopMail()
   }

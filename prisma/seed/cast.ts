@@ -189,4 +189,3 @@ export const bodies = {
 
 export type BodyKey = keyof typeof bodies
 
-export const demoPassword = 'woonoverleg-demo'

@@ -1,9 +1,15 @@
 const say = (line = '') => process.stdout.write(`${line}\n`)
 
 /** Prints where the product is, who can sign in, and where the data lives. */
-export const announce = async ({ port, env }) => {
+export const announce = async ({ port, env, firstAdministratorPath }) => {
+  const address = env.mode === 'production' ? env.origin : `http://localhost:${port}`
   say()
-  say(`  Woonpunt Overleg luistert op ${env.mode === 'production' ? env.origin : `http://localhost:${port}`}`)
+  say(`  Woonpunt Overleg luistert op ${address}`)
+  if (firstAdministratorPath) {
+    say()
+    say('  Er is nog niemand. Maak de eerste beheerder met deze link, die één keer werkt:')
+    say(`    ${address}${firstAdministratorPath}`)
+  }
   if (env.seed === 'demo') {
     say()
     say('  Demo-accounts, allemaal met wachtwoord "woonoverleg-demo":')

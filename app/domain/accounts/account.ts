@@ -14,4 +14,7 @@ export const failureWindow = minutes(15)
 export const invitationLifetime = days(14)
 export const passwordResetLifetime = hours(2)
 
+/** What opens every demo account. Production refuses to start while an account has it. */
+export const demoPassword = 'woonoverleg-demo'
+
 export const normaliseEmail = (email: string): string => email.trim().toLowerCase()

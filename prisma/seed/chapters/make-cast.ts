@@ -1,11 +1,12 @@
 import { setPasswordFor } from '~/domain/accounts/passwords/set-password-for.server'
 import { addMembership } from '~/domain/accounts/memberships/add-membership.server'
 import { createOrganisation } from '~/domain/accounts/organisations/create-organisation.server'
+import { demoPassword } from '~/domain/accounts/account'
 import { createPerson } from '~/domain/accounts/people/create-person.server'
 import { system } from '~/domain/actor'
 import { createBody } from '~/domain/bodies/create-body.server'
 import { createSeat } from '~/domain/bodies/seats/create-seat.server'
-import { bodies, type BodyKey, demoPassword, type OrganisationKey, organisations, people, type PersonKey, type SeatData } from '../cast'
+import { bodies, type BodyKey, type OrganisationKey, organisations, people, type PersonKey, type SeatData } from '../cast'
 
 /** The ids of everybody and everything in the cast. */
 export interface Cast {
