@@ -12,7 +12,7 @@ type PageHeaderProps = {
 /** Where am I, and what can I do here: the page's only h1. */
 export function PageHeader({ title, eyebrow, sub, actions, above, children }: PageHeaderProps) {
   return (
-    <header className="mb-7 grid gap-5">
+    <header className="mb-7 grid grid-cols-1 gap-5">
       {above}
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div className="min-w-0 max-w-[46rem] flex-[1_1_22rem]">

@@ -2,6 +2,7 @@ import { db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
 import { isAllowed, requireAllowed } from '~/core/verdict'
 import { agendaOf } from '../meetings/agenda/agenda.queries.server'
+import type { FrozenMinutes } from '../meetings/minutes/frozen-minutes'
 import type { PublicFacts } from './publication'
 import { mayEverybodySeeAgenda, mayEverybodySeeItem, mayEverybodySeeMeeting } from './publication.policy'
 
@@ -40,7 +41,7 @@ export const publicMeeting = async (meetingId: string, version?: number) => {
     meeting,
     agenda: isAllowed(mayEverybodySeeAgenda(facts)) ? await openAgenda(facts, meeting) : null,
     versions,
-    minutes: chosen ?? null,
+    minutes: chosen ? { ...chosen, content: await frozenContent(meetingId, chosen.version) } : null,
   }
 }
 
@@ -52,4 +53,10 @@ const openAgenda = async (facts: PublicFacts, { id, startsAt }: { id: string; st
   return lines
     .filter((line) => isAllowed(mayEverybodySeeItem(facts, line)))
     .map(({ id, number, depth, startsAt, title, kind, attachments }) => ({ id, number, depth, startsAt, title: title ?? '', kind, attachments }))
+}
+
+/** The public edition: that is what closed items were left out of when it was frozen. */
+const frozenContent = async (meetingId: string, version: number): Promise<FrozenMinutes> => {
+  const { publicContent } = await db.minutesVersion.findUniqueOrThrow({ where: { meetingId_version: { meetingId, version } }, select: { publicContent: true } })
+  return JSON.parse(publicContent) as FrozenMinutes
 }

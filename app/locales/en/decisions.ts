@@ -71,7 +71,7 @@ export const decisions = {
   vote: {
     byOrganisation: 'The vote by organisation',
     organisation: 'Organisation',
-    name: 'Represented by',
+    name: 'Name',
     weight: 'Weight',
     choice: 'Vote',
     silent: 'did not vote',
@@ -85,7 +85,6 @@ export const decisions = {
     allBodies: 'All consultations',
     year: 'Year',
     allYears: 'All years',
-    votes: '{{for}} for, {{against}} against, {{abstain}} abstaining',
     none: 'No decisions yet',
     noneText: 'As soon as a consultation decides something, it stands here with its number, articles and vote.',
     noneFound: 'No decisions found',

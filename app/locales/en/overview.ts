@@ -5,7 +5,8 @@ export const overview = {
   title: 'Overview',
   attention_zero: 'Nothing is expected of you now.',
   attention_one: 'One thing asks for your attention.',
-  attention_other: '{{count}} things ask for your attention.',
+  attention_other: '{{amount}} things ask for your attention.',
+  amount: { n2: 'Two', n3: 'Three', n4: 'Four', n5: 'Five', n6: 'Six', n7: 'Seven', n8: 'Eight', n9: 'Nine', n10: 'Ten' },
   expected: 'What is expected of you',
   newMeeting: 'Prepare a meeting',
   empty: {
@@ -38,6 +39,8 @@ export const overview = {
     rule: 'At least two consultations per municipality',
     held: '{{held}} of {{of}} held',
     complete: 'complete',
+    today: 'today',
+    tomorrow: 'tomorrow',
     toPlan: 'to plan',
     none: 'none yet',
     all: 'All meetings',

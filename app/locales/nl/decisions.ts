@@ -68,7 +68,7 @@ export const decisions = {
   vote: {
     byOrganisation: 'De stemming per organisatie',
     organisation: 'Organisatie',
-    name: 'Vertegenwoordigd door',
+    name: 'Naam',
     weight: 'Gewicht',
     choice: 'Stem',
     silent: 'niet gestemd',
@@ -82,7 +82,6 @@ export const decisions = {
     allBodies: 'Alle overleggen',
     year: 'Jaar',
     allYears: 'Alle jaren',
-    votes: '{{for}} voor, {{against}} tegen, {{abstain}} onthouding',
     none: 'Nog geen besluiten',
     noneText: 'Zodra een overleg iets beslist, staat het hier met nummer, artikelen en stemming.',
     noneFound: 'Geen besluiten gevonden',

@@ -2,7 +2,8 @@ export const overview = {
   title: 'Overzicht',
   attention_zero: 'Er wordt nu niets van u verwacht.',
   attention_one: 'Eén ding vraagt uw aandacht.',
-  attention_other: '{{count}} dingen vragen uw aandacht.',
+  attention_other: '{{amount}} dingen vragen uw aandacht.',
+  amount: { n2: 'Twee', n3: 'Drie', n4: 'Vier', n5: 'Vijf', n6: 'Zes', n7: 'Zeven', n8: 'Acht', n9: 'Negen', n10: 'Tien' },
   expected: 'Wat er van u verwacht wordt',
   newMeeting: 'Vergadering voorbereiden',
   empty: {
@@ -35,6 +36,8 @@ export const overview = {
     rule: 'Minstens twee overleggen per gemeente',
     held: '{{held}} van {{of}} gehouden',
     complete: 'in orde',
+    today: 'vandaag',
+    tomorrow: 'morgen',
     toPlan: 'plannen',
     none: 'nog geen',
     all: 'Alle vergaderingen',

@@ -19,7 +19,7 @@ type PublicFrameProps = {
 export function PublicFrame({ brand, nav, navLabel, actions, footer, width = 'wide', children }: PublicFrameProps) {
   const t = useT()
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col overflow-x-clip">
       <SkipLink />
       <header className="border-b border-line print:hidden">
         <div className="mx-auto flex w-full max-w-[72rem] flex-wrap items-center gap-x-8 gap-y-1 px-4 py-3 sm:px-6">

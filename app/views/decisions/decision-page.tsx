@@ -17,7 +17,7 @@ export const DecisionPage = ({ decision, mayUpdate }: Props) => {
   const t = useT()
   const isPublished = decision.meeting.status === 'published'
   return (
-    <div className="mx-auto grid max-w-[54rem] gap-5">
+    <div className="mx-auto grid max-w-[50.5rem] grid-cols-1 gap-5">
       <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
         <Breadcrumbs items={[{ label: t('decisions:list.title'), to: paths.decisions() }, { label: decision.number }]} />
         {mayUpdate && (

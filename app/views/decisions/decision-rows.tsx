@@ -25,7 +25,7 @@ export const DecisionRows = ({ label, decisions, to, level = 2 }: Props) => {
           meta={
             <>
               <span className="tabular-nums">{number}</span> · {body.name}
-              {poll?.forSeats != null && <> · {t('decisions:list.votes', { for: poll.forSeats, against: poll.againstSeats ?? 0, abstain: poll.abstainSeats ?? 0 })}</>}
+              {poll?.forSeats != null && <> · {t('polls:result.counts', { for: poll.forSeats, against: poll.againstSeats ?? 0, abstain: poll.abstainSeats ?? 0 })}</>}
             </>
           }
         />

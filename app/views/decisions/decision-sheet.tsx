@@ -26,7 +26,7 @@ export const DecisionSheet = ({ decision, foot }: Props) => {
             <span>{t('decisions:page.eyebrow')}</span>
             <span className="tabular-nums">{decision.number}</span>
           </p>
-          <h1 className="mt-2" lang="nl">
+          <h1 className="mt-2 text-2xl hyphens-auto sm:text-4xl" lang="nl">
             {decision.title}
           </h1>
           <p className="mt-4 text-ink-soft">

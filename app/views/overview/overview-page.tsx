@@ -9,6 +9,7 @@ import { PageHeader } from '~/ui/page-header'
 import { Section } from '~/ui/section'
 import type { Overview } from '~/domain/meetings/overview/overview.queries.server'
 import { ExpectationRow } from './expectation-row'
+import { useAmount } from './amount'
 import { NextRow } from './next-row'
 import { YearBoard } from './year-board'
 
@@ -16,10 +17,11 @@ import { YearBoard } from './year-board'
 export const OverviewPage = ({ name, overview }: { name: string; overview: Overview }) => {
   const t = useT()
   const { expected, next, board, year, now, mayPrepare } = overview
+  const amount = useAmount(expected.length)
   return (
     <div className={board ? 'grid items-start gap-x-11 gap-y-10 xl:grid-cols-[minmax(0,1fr)_21rem]' : ''}>
       <div className="min-w-0">
-        <PageHeader title={t(`common:greeting.${partOfDay(hourInBrussels(now))}`, { name: name.split(' ')[0] })} sub={t('overview:attention', { count: expected.length })} />
+        <PageHeader title={t(`common:greeting.${partOfDay(hourInBrussels(now))}`, { name: name.split(' ')[0] })} sub={t('overview:attention', { count: expected.length, amount })} />
         {expected.length === 0 ? (
           <EmptyState
             icon={Coffee}
@@ -45,7 +47,7 @@ export const OverviewPage = ({ name, overview }: { name: string; overview: Overv
           </Section>
         )}
       </div>
-      {board && <YearBoard year={year} lines={board} />}
+      {board && <YearBoard year={year} lines={board} now={now} />}
     </div>
   )
 }

@@ -1,5 +1,7 @@
+import { dateInBrussels } from '~/core/i18n/brussels'
 import { formatMoment } from '~/core/i18n/format'
 import { useLanguage, useT } from '~/core/i18n/use-t'
+import { daysLeft } from '~/domain/meetings/decisions/action-point'
 import { meetingsPerYear, type YearLine } from '~/domain/meetings/overview/year-board'
 import { paths } from '~/paths'
 import { Card } from '~/ui/card'
@@ -8,7 +10,7 @@ import { Dots } from '~/ui/dots'
 import { TextLink } from '~/ui/text-link'
 
 /** For the secretariat: how many of the two yearly meetings every municipality has had. */
-export const YearBoard = ({ year, lines }: { year: number; lines: YearLine[] }) => {
+export const YearBoard = ({ year, lines, now }: { year: number; lines: YearLine[]; now: Date }) => {
   const t = useT()
   return (
     <Card title={t('overview:year.title', { year })} sub={t('overview:year.rule')} footer={<TextLink to={paths.meetings()}>{t('overview:year.all')}</TextLink>}>
@@ -18,7 +20,7 @@ export const YearBoard = ({ year, lines }: { year: number; lines: YearLine[] }) 
             <span className="min-w-0 flex-1">{line.name}</span>
             <Dots filled={Math.min(line.held, meetingsPerYear)} total={meetingsPerYear} late={line.state === 'none'} label={t('overview:year.held', { held: line.held, of: meetingsPerYear })} />
             <span className="flex w-28 justify-end">
-              <StateChip line={line} />
+              <StateChip line={line} now={now} />
             </span>
           </li>
         ))}
@@ -27,10 +29,13 @@ export const YearBoard = ({ year, lines }: { year: number; lines: YearLine[] }) 
   )
 }
 
-const StateChip = ({ line }: { line: YearLine }) => {
+const StateChip = ({ line, now }: { line: YearLine; now: Date }) => {
   const t = useT()
   const language = useLanguage()
   if (line.state === 'complete') return <Chip tone="ok">{t('overview:year.complete')}</Chip>
-  if (line.state === 'planned') return <Chip tone="info">{formatMoment(line.next!, 'shortDate', language)}</Chip>
+  if (line.state === 'planned') {
+    const days = daysLeft(dateInBrussels(line.next!), dateInBrussels(now))
+    return <Chip tone="info">{days === 0 ? t('overview:year.today') : days === 1 ? t('overview:year.tomorrow') : formatMoment(line.next!, 'shortDate', language)}</Chip>
+  }
   return line.state === 'toPlan' ? <Chip tone="warn">{t('overview:year.toPlan')}</Chip> : <Chip tone="bad">{t('overview:year.none')}</Chip>
 }

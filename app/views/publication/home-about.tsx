@@ -11,7 +11,7 @@ export const HomeAbout = () => {
   const t = useT()
   return (
     <>
-      <section aria-labelledby="wat-is-woonpunt" className="mt-16 grid gap-x-14 gap-y-8 border-t border-line pt-12 lg:grid-cols-[5fr_6fr]">
+      <section aria-labelledby="wat-is-woonpunt" className="mt-14 grid gap-x-14 gap-y-8 pt-2 lg:grid-cols-[5fr_6fr]">
         <div>
           <h2 id="wat-is-woonpunt" className="text-2xl sm:text-3xl">
             {t('publication:home.what')}

@@ -29,7 +29,7 @@ export const HomePage = ({ home }: { home: Awaited<ReturnType<typeof publicHome>
           </LinkButton>
         </p>
       </header>
-      <div className="relative left-1/2 mt-8 w-dvw -translate-x-1/2 overflow-hidden border-b border-line bg-[linear-gradient(var(--color-paper)_75%,var(--color-polder-soft)_75%)] sm:mt-4 print:hidden">
+      <div className="relative left-1/2 mt-8 w-dvw -translate-x-1/2 sm:mt-2 print:hidden">
         <div className="mx-auto max-w-[80rem]">
           <Street />
         </div>

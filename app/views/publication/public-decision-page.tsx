@@ -12,7 +12,7 @@ export const PublicDecisionPage = ({ found }: { found: Awaited<ReturnType<typeof
   const language = useLanguage()
   const { decision, publishedAt } = found
   return (
-    <div className="mx-auto max-w-[54rem]">
+    <div className="mx-auto max-w-[50.5rem]">
       <div className="mb-6 print:hidden">
         <Breadcrumbs items={[{ label: t('publication:decisions.title'), to: paths.publicDecisions() }, { label: decision.number }]} />
       </div>

@@ -9,7 +9,7 @@ import { PublishedMinutes } from './published-minutes'
 export const PublicMeetingPage = ({ found }: { found: PublicMeeting }) => {
   const t = useT()
   return (
-    <div className="mx-auto max-w-[54rem]">
+    <div className="mx-auto max-w-[50.5rem]">
       <div className="mb-6 print:hidden">
         <Breadcrumbs items={[{ label: t('publication:meetings.title'), to: paths.publicMeetings() }, { label: found.meeting.title }]} />
       </div>

@@ -2,9 +2,12 @@ import { useT } from '~/core/i18n/use-t'
 import type { PublicMeeting } from '~/domain/publication/public-meeting.queries.server'
 import { paths } from '~/paths'
 import { Notice } from '~/ui/notice'
+import { Prose } from '~/ui/prose'
 import { Section } from '~/ui/section'
 import { Sheet } from '~/ui/sheet'
 import { TextLink } from '~/ui/text-link'
+import { MinutesHead } from '../minutes/minutes-head'
+import { MinutesText } from '../minutes/minutes-text'
 import { AboutMinutes } from './about-minutes'
 import { AttachmentLinks } from './attachment-links'
 
@@ -29,7 +32,12 @@ export const PublishedMinutes = ({ found, minutes }: Props) => {
         </div>
       )}
       <Sheet>
-        <h1 lang="nl">{meeting.title}</h1>
+        <article lang="nl">
+          <MinutesHead meeting={minutes.content.meeting} approval={minutes.content} />
+          <Prose>
+            <MinutesText sections={minutes.content.sections} decisionTo={paths.publicDecision} />
+          </Prose>
+        </article>
         <AboutMinutes meetingId={meeting.id} minutes={minutes} versions={versions} />
       </Sheet>
       {attachments.length > 0 && (

@@ -18,8 +18,8 @@ const houses: House[] = [
 
 /** The face of the public site: a street of the region with one long table in front of it. It says nothing that the words do not. */
 export const Street = () => (
-  <svg viewBox="0 0 1200 292" aria-hidden="true" className="block h-auto w-full min-w-[46rem] max-sm:-ml-32">
-    <path d="M0 220H1200V292H0Z" className="fill-polder-soft" />
+  <svg viewBox="0 0 1200 300" aria-hidden="true" className="block h-auto w-full min-w-[46rem] overflow-visible max-sm:-ml-32">
+    <path d="M-3000 220H4200V300H-3000Z" className="fill-polder-soft" />
     {[24, 48, 72].map((x, index) => (
       <g key={x}>
         <path d={`M${x} 220V${150 - index * 6}`} className="stroke-ink" strokeWidth="2" />
@@ -36,7 +36,7 @@ export const Street = () => (
         <circle cx={x} cy={154 - index * 8} r="19" className="fill-polder-soft stroke-polder" strokeWidth="2" />
       </g>
     ))}
-    <path d="M0 220H1200" className="stroke-ink" strokeWidth="2" />
+    <path d="M-3000 220H4200" className="stroke-ink" strokeWidth="2" />
     <TableInTheStreet />
   </svg>
 )

@@ -5,7 +5,7 @@ const [first, apart] = [330, 49]
 
 /** One long table, everyone around it. */
 export const TableInTheStreet = () => (
-  <g>
+  <g transform="translate(0 13)">
     {people.map((look, index) => {
       const x = first + apart * index
       const isLow = index % 3 === 1

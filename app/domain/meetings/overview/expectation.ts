@@ -15,7 +15,8 @@ export interface MeetingRow {
   startsAt: Date
   place: string
   status: MeetingStatus
-  /** The draft minutes; null when there are none yet. */
+  isPublic: boolean
+  /** The minutes being written, or corrected; null when nobody writes. */
   minutesStatus: DocumentStatus | null
   isInvited: boolean
   myAnswer: Answer | null

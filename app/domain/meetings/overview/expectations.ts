@@ -1,6 +1,6 @@
 import { dateInBrussels, fromBrussels } from '~/core/i18n/brussels'
 import type { Actor } from '../../actor'
-import { hasPermission } from '../../permissions'
+import { hasPermission, type Permission } from '../../permissions'
 import type { ActionRow, Expectation, MeetingRow, MeetingTask } from './expectation'
 
 /** What runs now comes first, then what opens today; the rest by date. */
@@ -14,7 +14,7 @@ export const expectationsOf = (actor: Actor, now: Date, meetings: MeetingRow[], 
   ].sort((one, other) => urgency[one.task] - urgency[other.task] || one.at.getTime() - other.at.getTime())
 
 const tasksOf = (actor: Actor, now: Date, meeting: MeetingRow): MeetingTask[] => {
-  const may = (permission: Parameters<typeof hasPermission>[2]) => hasPermission(actor, meeting.bodyId, permission)
+  const may = (permission: Permission) => hasPermission(actor, meeting.bodyId, permission)
   switch (meeting.status) {
     case 'preparation':
       return may('prepare-meeting') ? ['prepare'] : []
@@ -23,9 +23,9 @@ const tasksOf = (actor: Actor, now: Date, meeting: MeetingRow): MeetingTask[] =>
     case 'running':
       return ['join']
     case 'minutes':
-      return minutesTasks(actor, meeting, may('submit-minutes'), may('approve-minutes'))
     case 'approved':
-      return may('publish-minutes') ? ['publish'] : []
+    case 'published':
+      return minutesTasks(actor, meeting, may)
     default:
       return []
   }
@@ -38,11 +38,12 @@ const convenedTasks = (now: Date, meeting: MeetingRow, mayRun: boolean): Meeting
   return isDay && meeting.myAnswer !== 'excused' ? ['attend'] : []
 }
 
-/** Submitted minutes wait for the chair, unless the body approves them in its next meeting. */
-const minutesTasks = (actor: Actor, { bodyId, minutesStatus }: MeetingRow, mayWrite: boolean, mayApprove: boolean): MeetingTask[] => {
-  if (minutesStatus !== 'submitted') return mayWrite ? ['write'] : []
+/** Submitted minutes wait for the chair, unless the body approves them in its next meeting; those of a closed meeting are not published. */
+const minutesTasks = (actor: Actor, { bodyId, status, isPublic, minutesStatus }: MeetingRow, may: (permission: Permission) => boolean): MeetingTask[] => {
+  if (minutesStatus === 'draft') return may('submit-minutes') ? ['write'] : []
+  if (minutesStatus === null) return status === 'approved' && isPublic && may('publish-minutes') ? ['publish'] : []
   const isByChair = actor.bodies.find(({ id }) => id === bodyId)?.minutesApproval === 'byChair'
-  return isByChair && mayApprove ? ['approve'] : []
+  return isByChair && may('approve-minutes') ? ['approve'] : []
 }
 
 /** The convened meetings to come that ask nothing any more. */

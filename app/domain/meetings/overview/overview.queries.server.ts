@@ -1,4 +1,4 @@
-import { clock, minutes } from '~/core/clock'
+import { clock, minutes as minutesLong } from '~/core/clock'
 import { db } from '~/core/db.server'
 import { fromBrussels } from '~/core/i18n/brussels'
 import { untilNextChange } from '~/core/until-next-change.server'
@@ -15,7 +15,7 @@ const shownNext = 5
 
 /** What is expected of the actor, what comes next, and for the secretariat how far the year is. One query per kind of thing, none per thing. */
 export const overviewOf = (actor: Actor) => {
-  const minute = Math.floor(clock.ms() / minutes(1))
+  const minute = Math.floor(clock.ms() / minutesLong(1))
   return untilNextChange(`overview/${actor.personId}/${minute}`, () => readOverview(actor, clock.now()))
 }
 
@@ -37,16 +37,19 @@ const readOverview = async (actor: Actor, now: Date) => {
 
 export type Overview = Awaited<ReturnType<typeof overviewOf>>
 
+/** Minutes that nobody has approved yet, or that are being corrected. */
+const isBeingWritten = { status: { not: 'locked' as const } }
+
 /** Every meeting that still asks something, and those of this year. */
 const loadMeetings = async (actor: Actor, year: number): Promise<MeetingRow[]> => {
   if (actor.seats.length === 0) return []
   const thisYear = { gte: fromBrussels(`${year}-01-01`, '00:00'), lt: fromBrussels(`${year + 1}-01-01`, '00:00') }
   const rows = await db.meeting.findMany({
-    where: { AND: [visibleTo(actor), { OR: [{ status: { in: ['preparation', 'convened', 'running', 'minutes', 'approved'] } }, { startsAt: thisYear }] }] },
-    select: { id: true, bodyId: true, title: true, startsAt: true, place: true, status: true },
+    where: { AND: [visibleTo(actor), { OR: [{ status: { in: ['preparation', 'convened', 'running', 'minutes', 'approved'] } }, { startsAt: thisYear }, { document: isBeingWritten }] }] },
+    select: { id: true, bodyId: true, title: true, startsAt: true, place: true, status: true, isPublic: true },
   })
-  const idsOf = (status: MeetingRow['status']) => rows.filter((row) => row.status === status).map(({ id }) => id)
-  const [answers, minutes] = await Promise.all([findAnswers(idsOf('convened')), loadMinutes(idsOf('minutes'))])
+  const idsOf = (...statuses: MeetingRow['status'][]) => rows.filter(({ status }) => statuses.includes(status)).map(({ id }) => id)
+  const [answers, minutes] = await Promise.all([findAnswers(idsOf('convened')), loadMinutes(idsOf('minutes', 'approved', 'published'))])
   return rows.map((row) => {
     const given = answers.filter(({ meetingId }) => meetingId === row.id)
     const mine = given.find(({ personId }) => personId === actor.personId)
@@ -72,7 +75,7 @@ const countAnswers = (given: Given[]): AnswerCounts => {
 
 const loadMinutes = async (meetingIds: string[]) => {
   if (meetingIds.length === 0) return new Map<string, MeetingRow['minutesStatus']>()
-  const rows = await db.document.findMany({ where: { meetingId: { in: meetingIds } }, select: { meetingId: true, status: true } })
+  const rows = await db.document.findMany({ where: { meetingId: { in: meetingIds }, ...isBeingWritten }, select: { meetingId: true, status: true } })
   return new Map(rows.map(({ meetingId, status }) => [meetingId ?? '', status]))
 }
 
