@@ -27,7 +27,7 @@ interface Options {
 
 /** Starts the real, built server as a process of its own, and waits until it answers. */
 export const startServer = async ({ dataDir, port, env }: Options): Promise<RunningServer> => {
-  await oncePerRun('build', build)
+  await buildOnce()
   const ownPort = port ?? (await freePort())
   const url = `http://localhost:${ownPort}`
   const child = spawn('node_modules/.bin/node', ['server.ts'], {
@@ -65,6 +65,9 @@ export const startServer = async ({ dataDir, port, env }: Options): Promise<Runn
     },
   }
 }
+
+/** Builds the application, once per run. */
+export const buildOnce = (): Promise<string> => oncePerRun('build', build)
 
 const build = async (): Promise<void> => {
   await generateClient()
