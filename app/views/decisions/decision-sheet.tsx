@@ -56,15 +56,15 @@ export const DecisionSheet = ({ decision, foot }: Props) => {
         <Part title={t('decisions:page.follows')}>
           <FollowUp actions={decision.actions} />
         </Part>
-        {foot && <footer className="mt-10 border-t border-line pt-5 text-sm text-ink-soft">{foot}</footer>}
+        {foot && <footer className="mt-10 print:mt-6 border-t border-line pt-5 text-sm text-ink-soft">{foot}</footer>}
       </article>
     </Sheet>
   )
 }
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="mt-9 grid gap-3">
-    <h2>{title}</h2>
+  <section className="mt-9 print:mt-6">
+    <h2 className="mb-3">{title}</h2>
     {children}
   </section>
 )

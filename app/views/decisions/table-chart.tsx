@@ -25,7 +25,7 @@ export const TableChart = ({ groups, verdict, counts }: Props) => {
   const places = placesAround(seats.length, { ...middle, rx: 254, ry: 120 })
   const radius = seatRadius(seats.length)
   return (
-    <div data-keep-together className="relative mx-auto w-full max-w-[35rem]">
+    <div className="relative mx-auto w-full max-w-[35rem] print:max-w-[24rem]">
       <svg role="img" aria-label={spokenSeats(groups)} viewBox={`0 0 ${size.width} ${size.height}`} className="block h-auto w-full overflow-visible print:[print-color-adjust:exact]">
         <ellipse cx={middle.x} cy={middle.y} rx="212" ry="82" className="fill-paper stroke-line" strokeWidth="2" />
         {seats.map(({ sign, name }, index) => {

@@ -22,13 +22,17 @@ export const VoteSection = ({ vote }: { vote: VoteRecord }) => {
     group('none', t('decisions:vote.silent'), null),
   ].filter(({ count }) => count > 0)
   return (
-    <div className="grid gap-6">
-      <p className="font-serif text-lg" lang="nl">
-        {vote.question}
-      </p>
-      <TableChart groups={groups} verdict={sentences.at(-1)!.replace(/\.$/, '')} counts={sentences[0]!.replace(/\.$/, '')} />
-      {sentences.length > 2 && <p className="text-center text-ink-soft">{sentences.slice(1, -1).join(' ')}</p>}
-      <VoteTable vote={vote} />
+    <div className="space-y-6 print:space-y-3">
+      <div data-keep-together className="space-y-6">
+        <p className="font-serif text-lg" lang="nl">
+          {vote.question}
+        </p>
+        <TableChart groups={groups} verdict={sentences.at(-1)!.replace(/\.$/, '')} counts={sentences[0]!.replace(/\.$/, '')} />
+        {sentences.length > 2 && <p className="text-center text-ink-soft">{sentences.slice(1, -1).join(' ')}</p>}
+      </div>
+      <div className="print:[&_td]:py-1 print:[&_th]:py-1">
+        <VoteTable vote={vote} />
+      </div>
     </div>
   )
 }

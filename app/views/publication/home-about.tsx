@@ -36,7 +36,7 @@ export const HomeAbout = () => {
         <div className="max-w-[36rem]">
           <h2 id="woonvraag">{t('publication:home.question')}</h2>
           <p className="mt-1">
-            {t('publication:home.questionText')} <TextLink to={paths.contact()}>{t('publication:home.toContact')}</TextLink>
+            {t('publication:home.questionText')} <span className="whitespace-nowrap"><TextLink to={paths.contact()}>{t('publication:home.toContact')}</TextLink></span>
           </p>
         </div>
         <a href="tel:+3259342270" className="inline-flex items-center gap-3 font-serif text-2xl font-semibold text-ink no-underline hover:underline">
