@@ -7,19 +7,21 @@ interface StoredFile {
   mediaType: string
   size: number
   sha256: string
+  /** A kind that a browser shows without running anything: a PDF, a picture. All else is saved. */
+  isInline?: boolean
 }
 
 /** RFC 6266 and 8187: the plain name for old clients, the exact one beside it. */
-const disposition = (name: string): string => {
+const disposition = (name: string, isInline = false): string => {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`
+  return `${isInline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`
 }
 
 const inert = { 'Content-Security-Policy': "default-src 'none'; sandbox", 'X-Content-Type-Options': 'nosniff' }
 
-/** Serves an uploaded file so that nothing in it can act: always saved, never shown inside this site. */
+/** Serves an uploaded file so that nothing in it can act: saved, or shown alone in a sandbox, never inside this site. */
 export const inertFile = ({ request }: Pick<LoaderFunctionArgs, 'request'>, file: StoredFile, cacheControl: 'private' | 'public'): Response => {
-  const headers = { ...inert, ETag: `"${file.sha256}"`, 'Cache-Control': `${cacheControl}, max-age=0, must-revalidate`, 'Content-Disposition': disposition(file.name) }
+  const headers = { ...inert, ETag: `"${file.sha256}"`, 'Cache-Control': `${cacheControl}, max-age=0, must-revalidate`, 'Content-Disposition': disposition(file.name, file.isInline) }
   if (request.headers.get('If-None-Match') === headers.ETag) return new Response(null, { status: 304, headers })
   const body = request.method === 'HEAD' ? null : createReadableStreamFromReadable(readStoredFile(file.sha256))
   return new Response(body, { headers: { ...headers, 'Content-Type': file.mediaType, 'Content-Length': String(file.size) } })

@@ -129,6 +129,9 @@ export const meetingOverview = async (actor: Actor, meetingId: string) => {
       cancel: isAllowed(mayCancel(actor, facts)),
       run: hasPermission(actor, row.bodyId, 'run-meeting'),
       readAnswers: isAllowed(mayReadAnswers(actor, facts)),
+      readMinutesDraft: hasPermission(actor, row.bodyId, 'read-minutes-draft'),
+      writeMinutes: hasPermission(actor, row.bodyId, 'submit-minutes'),
+      publish: hasPermission(actor, row.bodyId, 'publish-minutes'),
     },
   }
 }

@@ -19,7 +19,7 @@ const somewhere = { path: ['place'], error: 'meetings:form.somewhere' }
 export const meetingSchema = details.refine(hasSomewhere, somewhere)
 
 export const newMeetingSchema = details
-  .extend({ bodyId: idField, template: oneOf(agendaTemplateNames).default('empty') })
+  .extend({ bodyId: idField, template: oneOf(agendaTemplateNames) })
   .refine(hasSomewhere, somewhere)
 
 export const cancelMeetingSchema = z.object({ reason: requiredText(500) })

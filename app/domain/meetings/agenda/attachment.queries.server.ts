@@ -2,6 +2,7 @@ import { db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
 import { requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
+import { isShownInline } from './attachment'
 import { mayReadItem, maySeeMeeting } from '../meeting.policy'
 import { getMeetingFacts } from '../meeting.queries.server'
 
@@ -16,5 +17,5 @@ export const readableAttachment = async (actor: Actor, meetingId: string, attach
   if (!attachment) throw notFound()
   const { item, ...file } = attachment
   requireAllowed(mayReadItem(actor, meeting, { isClosed: item.isClosed || item.parent?.isClosed === true }))
-  return file
+  return { ...file, isInline: isShownInline(file.mediaType) }
 }

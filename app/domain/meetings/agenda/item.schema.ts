@@ -3,8 +3,16 @@ import { ItemKind } from '~prisma/enums'
 import { idField, oneOf } from '../../fields.schema'
 import { optionalText, requiredText } from '../../text.schema'
 
+/** The kinds of item, in the order in which they are offered. */
+export const itemKinds = Object.values(ItemKind)
+
+const wholeNumber = z
+  .number({ error: ({ input }) => (input === undefined ? 'errors:required' : 'errors:numberInvalid') })
+  .int('errors:numberInvalid')
+  .min(0, 'errors:numberInvalid')
+
 /** Whole minutes; an item that only gathers others takes none itself. */
-export const minutesField = z.coerce.number({ error: 'errors:numberInvalid' }).int('errors:numberInvalid').min(0, 'errors:numberInvalid').max(600, 'agenda:form.tooManyMinutes')
+export const minutesField = wholeNumber.max(600, 'agenda:form.tooManyMinutes')
 
 export const itemSchema = z.object({
   title: requiredText(200),
@@ -21,7 +29,7 @@ export const newItemSchema = itemSchema.extend({ parentId: idField.optional() })
 export const itemMinutesSchema = z.object({ minutes: minutesField })
 
 /** A place among its siblings, counted from 0. */
-const position = z.coerce.number({ error: 'errors:numberInvalid' }).int('errors:numberInvalid').min(0, 'errors:numberInvalid')
+const position = wholeNumber
 
 export const orderSchema = z.object({ id: idField, position })
 

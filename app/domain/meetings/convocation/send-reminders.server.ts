@@ -1,5 +1,5 @@
 import { change } from '~/core/change.server'
-import { after, clock, hours } from '~/core/clock'
+import { clock } from '~/core/clock'
 import { DomainError } from '~/core/errors'
 import { requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
@@ -7,9 +7,7 @@ import { mayWriteToInvitees } from '../meeting.policy'
 import { getMeetingFacts } from '../meeting.queries.server'
 import { remindersSent } from './convocation.events'
 import { queueConvocationMail } from './invite.server'
-
-/** Nobody is reminded twice within this time. */
-export const reminderInterval = hours(12)
+import { remindableSince } from './reminder'
 
 /**
  * Reminds who has not answered. @returns how many.
@@ -20,7 +18,7 @@ export const sendReminders = (actor: Actor, { meetingId }: { meetingId: string }
     requireAllowed(mayWriteToInvitees(actor, await getMeetingFacts(tx, meetingId)))
     const now = clock.now()
     const silent = await tx.invitee.findMany({
-      where: { meetingId, answer: null, OR: [{ remindedAt: null }, { remindedAt: { lt: after(now, -reminderInterval) } }] },
+      where: { meetingId, answer: null, OR: [{ remindedAt: null }, { remindedAt: { lt: remindableSince(now) } }] },
       select: { id: true, person: { select: { email: true } } },
     })
     if (silent.length === 0) throw new DomainError('convocation:refusal.nobodyToRemind')

@@ -1,0 +1,74 @@
+import { db } from '~/core/db.server'
+import { notFound } from '~/core/errors'
+import { toBrussels } from '~/core/i18n/brussels'
+import { requireAllowed } from '~/core/verdict'
+import type { Actor } from '../actor'
+import { bodiesWith } from '../permissions'
+import { childrenOf } from './agenda/agenda'
+import { agendaOf } from './agenda/agenda.queries.server'
+import { meetingsAwaitingApproval } from './agenda/previous-meeting.server'
+import { mayCancel, mayEditMeeting } from './meeting.policy'
+import { getMeetingFacts } from './meeting.queries.server'
+
+/** The bodies in which the actor may make a meeting. @throws DomainError 404 when there are none. */
+export const bodiesToPrepare = (actor: Actor) => {
+  const ids = bodiesWith(actor, 'prepare-meeting')
+  if (ids.length === 0) throw notFound()
+  return actor.bodies.filter(({ id }) => ids.includes(id)).map(({ id, name, kind }) => ({ id, name, kind }))
+}
+
+const requireMeeting = async (actor: Actor, meetingId: string) => {
+  const facts = await getMeetingFacts(db, meetingId)
+  requireAllowed(mayEditMeeting(actor, facts))
+  const meeting = await db.meeting.findUniqueOrThrow({
+    where: { id: meetingId },
+    select: { id: true, bodyId: true, title: true, startsAt: true, place: true, onlineLink: true, isPublic: true, status: true, body: { select: { name: true } } },
+  })
+  return meeting
+}
+
+/** What the form of a meeting starts from; date and time as in Brussels. */
+export const meetingForEditing = async (actor: Actor, meetingId: string) => {
+  const { startsAt, onlineLink, ...meeting } = await requireMeeting(actor, meetingId)
+  return { ...meeting, ...toBrussels(startsAt), onlineLink: onlineLink ?? '' }
+}
+
+/** The agenda to work on. Who may change it reads all of it. */
+export const agendaForEditing = async (actor: Actor, meetingId: string) => {
+  const meeting = await requireMeeting(actor, meetingId)
+  const items = await agendaOf(db, { meetingId, startsAt: meeting.startsAt, readsClosedItems: true })
+  return { meeting, items }
+}
+
+/** One item to work on, and what its form offers to choose. @throws DomainError 404. */
+export const itemForEditing = async (actor: Actor, meetingId: string, itemId: string) => {
+  const { meeting, items } = await agendaForEditing(actor, meetingId)
+  const item = items.find(({ id }) => id === itemId)
+  if (!item) throw notFound()
+  return { meeting, item, childCount: childrenOf(items, itemId).length, approvable: await approvableMeetings(meeting, item.approvesMinutesOfId) }
+}
+
+/** What the form of a new item offers to choose. */
+export const newItemChoices = async (actor: Actor, meetingId: string) => {
+  const { meeting, items } = await agendaForEditing(actor, meetingId)
+  const parents = items.filter(({ depth }) => depth === 0).map(({ id, number, title }) => ({ id, title: `${number}. ${title ?? ''}` }))
+  return { meeting, parents, approvable: await approvableMeetings(meeting, null) }
+}
+
+/** Meetings whose minutes the item could approve, with the one it approves now. */
+const approvableMeetings = async (meeting: { id: string; bodyId: string; startsAt: Date }, chosenId: string | null) => {
+  const waiting = await meetingsAwaitingApproval(db, { bodyId: meeting.bodyId, before: meeting.startsAt, exceptId: meeting.id })
+  if (!chosenId || waiting.some(({ id }) => id === chosenId)) return waiting
+  const chosen = await db.meeting.findUnique({ where: { id: chosenId }, select: { id: true, title: true, startsAt: true } })
+  return chosen ? [chosen, ...waiting] : waiting
+}
+
+/** What the page says before a meeting is cancelled. */
+export const meetingForCancelling = async (actor: Actor, meetingId: string) => {
+  requireAllowed(mayCancel(actor, await getMeetingFacts(db, meetingId)))
+  const { _count, ...meeting } = await db.meeting.findUniqueOrThrow({
+    where: { id: meetingId },
+    select: { id: true, title: true, startsAt: true, _count: { select: { invitees: true } } },
+  })
+  return { ...meeting, invited: _count.invitees }
+}

@@ -1,0 +1,75 @@
+import { Lock } from 'lucide-react'
+import { useT } from '~/core/i18n/use-t'
+import type { AgendaLine } from '~/domain/meetings/agenda/agenda.queries.server'
+import { paths } from '~/paths'
+import { Icon } from '~/ui/icon'
+import { Timeline, TimelineItem } from '~/ui/timeline'
+import { Paragraphs } from '~/views/text/paragraphs'
+import { useMoments } from '../meetings/use-moments'
+import { AttachmentLink } from './attachment-link'
+
+interface Props {
+  meetingId: string
+  items: AgendaLine[]
+}
+
+/** The agenda as a line of clock times: what, of which kind, by whom, with which files. */
+export const AgendaTimeline = ({ meetingId, items }: Props) => {
+  const t = useT()
+  const { time } = useMoments()
+  return (
+    <Timeline label={t('agenda:title')}>
+      {items.map((item) => (
+        <TimelineItem
+          key={item.id}
+          time={time(item.startsAt)}
+          dateTime={item.startsAt.toISOString()}
+          number={item.number}
+          nested={item.depth > 0}
+          title={item.title === null ? <span className="text-ink-soft">{t('agenda:closedItem')}</span> : item.title}
+          meta={<ItemFacts item={item} />}
+        >
+          <ItemDetails meetingId={meetingId} item={item} />
+        </TimelineItem>
+      ))}
+    </Timeline>
+  )
+}
+
+const ItemFacts = ({ item }: { item: AgendaLine }) => {
+  const t = useT()
+  const facts = [item.kind && t(`agenda:kind.${item.kind}`), item.minutes > 0 && t('agenda:minutes', { count: item.minutes }), item.presenter].filter(Boolean)
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2">
+      {facts.join(' · ')}
+      {item.isClosed && item.title !== null && (
+        <span className="inline-flex items-center gap-1">
+          <Icon icon={Lock} size={0.9} />
+          {t('agenda:isClosed')}
+        </span>
+      )}
+    </span>
+  )
+}
+
+const ItemDetails = ({ meetingId, item }: { meetingId: string; item: AgendaLine }) => {
+  if (!item.note && item.attachments.length === 0) return null
+  return (
+    <div className="grid max-w-[42rem] gap-2">
+      {item.note && (
+        <div className="grid gap-2">
+          <Paragraphs text={item.note} />
+        </div>
+      )}
+      {item.attachments.length > 0 && (
+        <ul className="grid">
+          {item.attachments.map(({ id, ...file }) => (
+            <li key={id}>
+              <AttachmentLink to={paths.attachment(meetingId, id)} {...file} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

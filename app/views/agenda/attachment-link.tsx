@@ -1,0 +1,35 @@
+import { FileSpreadsheet, FileText, Image, type LucideIcon, Presentation } from 'lucide-react'
+import { formatBytes } from '~/core/i18n/format'
+import { useLanguage } from '~/core/i18n/use-t'
+import { Icon } from '~/ui/icon'
+
+interface Props {
+  to: string
+  name: string
+  mediaType: string
+  size: number
+}
+
+const icons: [RegExp, LucideIcon][] = [
+  [/^image\//, Image],
+  [/sheet|excel/, FileSpreadsheet],
+  [/presentation|powerpoint/, Presentation],
+]
+
+/** A file to open or download: its name, its kind and how large it is. */
+export const AttachmentLink = ({ to, name, mediaType, size }: Props) => {
+  const language = useLanguage()
+  const icon = icons.find(([kind]) => kind.test(mediaType))?.[1] ?? FileText
+  const ending = name.split('.').at(-1)?.toUpperCase()
+  return (
+    <a href={to} className="inline-flex min-h-9 max-w-full items-center gap-2 py-1 text-sea underline-offset-2 hover:underline max-sm:min-h-11">
+      <Icon icon={icon} className="shrink-0 text-ink-soft" />
+      <span className="min-w-0 break-words">
+        {name}{' '}
+        <span className="whitespace-nowrap text-sm text-ink-soft">
+          ({ending}, {formatBytes(size, language)})
+        </span>
+      </span>
+    </a>
+  )
+}

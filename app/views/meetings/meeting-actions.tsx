@@ -1,0 +1,48 @@
+import { CalendarX, MoreHorizontal, Pencil, Users } from 'lucide-react'
+import { useT } from '~/core/i18n/use-t'
+import type { MeetingOverview } from '~/domain/meetings/meeting.queries.server'
+import { paths } from '~/paths'
+import { LinkButton } from '~/ui/link-button'
+import { Menu, MenuLink } from '~/ui/menu'
+import { nextAct } from './next-act'
+
+interface Props {
+  overview: MeetingOverview
+  isToday: boolean
+}
+
+/** The one obvious next act, and the others out of the way. */
+export const MeetingActions = ({ overview, isToday }: Props) => {
+  const t = useT()
+  const { meeting, may } = overview
+  const next = nextAct(overview, isToday)
+  const hasMore = may.edit || may.cancel || may.readAnswers
+  return (
+    <>
+      {next && (
+        <LinkButton to={next.to} look="primary">
+          {t(`meetings:next.${next.act}`)}
+        </LinkButton>
+      )}
+      {hasMore && (
+        <Menu label={t('meetings:more')} icon={MoreHorizontal} align="end">
+          {may.edit && (
+            <MenuLink to={paths.editMeeting(meeting.id)} icon={Pencil}>
+              {t('meetings:edit.title')}
+            </MenuLink>
+          )}
+          {may.readAnswers && meeting.convenedAt && (
+            <MenuLink to={paths.attendance(meeting.id)} icon={Users}>
+              {t('convocation:answers.title')}
+            </MenuLink>
+          )}
+          {may.cancel && (
+            <MenuLink to={paths.cancelMeeting(meeting.id)} icon={CalendarX}>
+              {t('meetings:cancel.title')}
+            </MenuLink>
+          )}
+        </Menu>
+      )}
+    </>
+  )
+}
