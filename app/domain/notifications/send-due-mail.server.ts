@@ -30,19 +30,18 @@ export const sendDueMail = async (isStopping: () => boolean = () => false): Prom
  * @returns how to stop; it resolves when the mail in hand is done, or after five seconds.
  */
 export const startMailWorker = (): (() => Promise<void>) => {
-  let isStopping = false
-  let isAsked = false
+  const state = { isStopping: false, isAsked: false }
   let round: Promise<void> | undefined
 
   const rounds = async (): Promise<void> => {
-    while (isAsked && !isStopping) {
-      isAsked = false
-      await sendDueMail(() => isStopping).catch((error: unknown) => logger.error({ err: error }, 'the mail worker failed'))
+    while (state.isAsked && !state.isStopping) {
+      state.isAsked = false
+      await sendDueMail(() => state.isStopping).catch((error: unknown) => logger.error({ err: error }, 'the mail worker failed'))
     }
     round = undefined
   }
   const ask = (): void => {
-    isAsked = true
+    state.isAsked = true
     round ??= rounds()
   }
 
@@ -53,7 +52,7 @@ export const startMailWorker = (): (() => Promise<void>) => {
   timer.unref()
   ask()
   return async () => {
-    isStopping = true
+    state.isStopping = true
     stopListening()
     clearInterval(timer)
     await Promise.race([round, sleep(patience, undefined, { ref: false })])

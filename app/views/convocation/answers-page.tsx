@@ -7,6 +7,7 @@ import { ConfirmButton } from '~/ui/confirm-button'
 import { DataTable } from '~/ui/data-table'
 import { EmptyState } from '~/ui/empty-state'
 import { PageHeader } from '~/ui/page-header'
+import { useInvitations } from '../live/use-invitations'
 import { MeetingCrumbs } from '../meetings/meeting-crumbs'
 import { useMoments } from '../meetings/use-moments'
 import { AnswerChip } from './answer-chip'
@@ -19,6 +20,7 @@ type Row = Answers['invitees'][number]
 export const AnswersPage = ({ meeting, invitees, mayRemind, toRemind }: Answers) => {
   const t = useT()
   const { fullDate } = useMoments()
+  useInvitations(`meeting:${meeting.id}`)
   const count = (answer: Row['answer']) => invitees.filter((invitee) => invitee.answer === answer).length
   return (
     <>

@@ -6,6 +6,7 @@ import { EmptyState } from '~/ui/empty-state'
 import { LinkButton } from '~/ui/link-button'
 import { Notice } from '~/ui/notice'
 import { Section } from '~/ui/section'
+import { useInvitations } from '../live/use-invitations'
 import { AgendaTimeline } from '../agenda/agenda-timeline'
 import { MeetingAside } from './meeting-aside'
 import { MeetingHeader } from './meeting-header'
@@ -19,6 +20,7 @@ interface Props {
 export const MeetingPage = ({ overview, isToday }: Props) => {
   const t = useT()
   const { meeting, items, may } = overview
+  useInvitations(`meeting:${meeting.id}`)
   return (
     <>
       <MeetingHeader overview={overview} isToday={isToday} />

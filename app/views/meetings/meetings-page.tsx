@@ -7,6 +7,7 @@ import { LinkButton } from '~/ui/link-button'
 import { PageHeader } from '~/ui/page-header'
 import { Pagination } from '~/ui/pagination'
 import { Section } from '~/ui/section'
+import { useInvitations } from '../live/use-invitations'
 import { type ChosenMeetings, MeetingFilter } from './meeting-filter'
 import { MeetingRows } from './meeting-rows'
 
@@ -24,6 +25,7 @@ interface Props {
 /** What is coming, and what was. */
 export const MeetingsPage = ({ upcoming, past, nextTo, isLaterPage, bodies, years, chosen, mayPrepare }: Props) => {
   const t = useT()
+  useInvitations('meetings')
   const isFiltered = Boolean(chosen.bodyId || chosen.year)
   const newMeeting = mayPrepare && (
     <LinkButton to={paths.newMeeting()} look="primary" icon={CalendarPlus}>
