@@ -18,8 +18,9 @@ const throughput = async (url: string, headers: Record<string, string>): Promise
 }
 
 const startBare = async () => {
-  execFileSync('node_modules/.bin/remix', ['vite:build'], { cwd: bareFolder, stdio: 'ignore', env: { ...process.env, PATH: `${join(process.cwd(), 'node_modules/.bin')}:${process.env.PATH}` } })
+  execFileSync(join(process.cwd(), 'node_modules/.bin/remix'), ['vite:build'], { cwd: bareFolder, stdio: 'ignore' })
   const child = spawn('node_modules/.bin/node', [`${bareFolder}/server.mjs`], { env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'inherit'] })
+  process.once('exit', () => child.kill())
   const [port] = (await once(child.stdout, 'data')) as [Buffer]
   return { url: `http://localhost:${port.toString().trim()}/`, stop: () => child.kill() }
 }
