@@ -17,7 +17,8 @@ const disposition = (name: string, isInline = false): string => {
   return `${isInline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`
 }
 
-const inert = { 'Content-Security-Policy': "default-src 'none'; sandbox", 'X-Content-Type-Options': 'nosniff' }
+/** Besides the headers of every response, among which nosniff. */
+const inert = { 'Content-Security-Policy': "default-src 'none'; sandbox" }
 
 /** Serves an uploaded file so that nothing in it can act: saved, or shown alone in a sandbox, never inside this site. */
 export const inertFile = ({ request }: Pick<LoaderFunctionArgs, 'request'>, file: StoredFile, cacheControl: 'private' | 'public'): Response => {

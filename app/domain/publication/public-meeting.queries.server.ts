@@ -22,7 +22,6 @@ export const publicMeeting = async (meetingId: string, version?: number) => {
       status: true,
       isPublic: true,
       convenedAt: true,
-      cancelReason: true,
       body: { select: { name: true } },
       minutesVersions: {
         where: { publishedAt: { not: null } },

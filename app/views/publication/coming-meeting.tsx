@@ -25,7 +25,7 @@ export const ComingMeeting = ({ found }: { found: PublicMeeting }) => {
       </PageHeader>
       {meeting.status === 'cancelled' ? (
         <Notice tone="warn" title={t('publication:meeting.cancelled')} live="off">
-          {meeting.cancelReason || t('publication:meeting.cancelledText')}
+          {t('publication:meeting.cancelledText')}
         </Notice>
       ) : (
         <Notice tone="info" live="off">
