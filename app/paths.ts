@@ -33,7 +33,7 @@ export const paths = {
   style: () => '/overleg/stijl',
   outbox: () => '/overleg/postvak',
   outboxMail: (id: string) => `/overleg/postvak/${id}`,
-  outboxFile: (id: string, kind: 'eml' | 'ics') => `/overleg/postvak/${id}/bestand.${kind}`,
+  outboxFile: (id: string, kind: 'eml' | 'html' | 'ics') => `/overleg/postvak/${id}/bestand.${kind}`,
   retryMail: (id: string) => `/overleg/postvak/${id}/poging`,
 
   meetings: () => '/overleg/vergaderingen',

@@ -32,13 +32,18 @@ export const takeMailSignal = (): boolean => {
   return wasRaised
 }
 
+/** Tells the worker to look after the next commit. */
+export const raiseMailSignal = (): void => {
+  signal.isRaised = true
+}
+
 /** Writes a mail to send in the transaction of what causes it. The worker renders and sends it after the commit. */
 export const queueMail = async (tx: Tx, mail: { kind: string; to: string; payload: Record<string, string | number | boolean>; dueAt?: Date }): Promise<void> => {
   const now = clock.now()
   await tx.outboxMail.create({
     data: { id: newId(), kind: mail.kind, to: mail.to, payload: JSON.stringify(mail.payload), dueAt: mail.dueAt ?? now, createdAt: now },
   })
-  signal.isRaised = true
+  raiseMailSignal()
 }
 
 /** Hands the message to the mail server or, without SMTP_URL, writes it as an .eml file in DATA_DIR/mail. */

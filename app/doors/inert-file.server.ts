@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { createReadableStreamFromReadable } from '@remix-run/node'
+import { createReadableStreamFromReadable, data } from '@remix-run/node'
 import { readStoredFile } from '~/core/storage.server'
 
 interface StoredFile {
@@ -38,3 +38,12 @@ export const inertJson = (text: string, { name, sha256 }: { name: string; sha256
       'Repr-Digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
     },
   })
+
+/** Serves what was made elsewhere, such as the HTML of a mail: shown alone, in a sandbox, with its inline styles and nothing more. */
+export const inertContent = (content: string | Uint8Array<ArrayBuffer>, { name, mediaType, isInline }: { name: string; mediaType: string; isInline?: boolean }): Response => {
+  if (content.length === 0) throw data({ key: 'errors:notFound' }, { status: 404 })
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+  return new Response(content, {
+    headers: { ...inert, 'Content-Security-Policy': policy, 'Cache-Control': 'private, no-store', 'Content-Type': mediaType, 'Content-Disposition': disposition(name, isInline) },
+  })
+}
