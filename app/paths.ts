@@ -63,6 +63,7 @@ export const paths = {
   presence: (id: string, seatId: string) => `${meeting(id)}/zetels/${seatId}/aanwezigheid`,
   enterItem: (meetingId: string, itemId: string) => `${item(meetingId, itemId)}/behandeling`,
   itemRecord: (meetingId: string, itemId: string) => `${item(meetingId, itemId)}/notitie`,
+  saveItemRecord: (meetingId: string, itemId: string) => `${item(meetingId, itemId)}/notitie/opslag`,
   itemOutcome: (meetingId: string, itemId: string) => `${item(meetingId, itemId)}/uitkomst`,
   openPoll: (meetingId: string, itemId: string) => `${item(meetingId, itemId)}/peiling`,
   closePoll: (meetingId: string, pollId: string) => `${poll(meetingId, pollId)}/sluiting`,

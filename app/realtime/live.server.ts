@@ -12,7 +12,7 @@ import { socketPath } from './protocol'
 import { hearingOf } from './rooms-for-event'
 import { receive } from './receive.server'
 import { rooms } from './rooms'
-import type { LiveServer } from './socket'
+import type { LiveServer, LiveSocket } from './socket'
 import { watchRights } from './watch-rights.server'
 
 export interface Live {
@@ -38,19 +38,7 @@ export const attachLive = (server: HttpServer): Live => {
   const invited = invitations((topic) => io.to(rooms.topic(topic)).emit('invitation', { topic }))
   const rights = watchRights(io)
 
-  io.use((socket, next) => {
-    loadActor(socket.handshake.headers.cookie).then(
-      (actor) => {
-        if (!actor) return next(Object.assign(new Error('signIn'), { data: { code: 'signIn' } }))
-        socket.data.actor = actor
-        next()
-      },
-      (error: unknown) => {
-        logger.error({ err: error }, 'a socket could not be let in')
-        next(Object.assign(new Error('failed'), { data: { code: 'failed' } }))
-      },
-    )
-  })
+  io.use(async (socket, next) => next(await admit(socket)))
   io.on('connection', (socket) => receive(socket, meetings))
 
   const hearOne = (event: CommittedEvent): void => {
@@ -70,5 +58,20 @@ export const attachLive = (server: HttpServer): Live => {
       io.disconnectSockets(true)
       io.engine.close()
     },
+  }
+}
+
+const refusal = (code: 'signIn' | 'failed') => Object.assign(new Error(code), { data: { code } })
+
+/** Lets a socket in with the session of its cookie. @returns why not. */
+const admit = async (socket: LiveSocket): Promise<Error | undefined> => {
+  try {
+    const actor = await loadActor(socket.handshake.headers.cookie)
+    if (!actor) return refusal('signIn')
+    socket.data.actor = actor
+    return undefined
+  } catch (error) {
+    logger.error({ err: error }, 'a socket could not be let in')
+    return refusal('failed')
   }
 }

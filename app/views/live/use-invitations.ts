@@ -37,14 +37,16 @@ export const useInvitations = (...topics: Topic[]): void => {
       wasConnected = true
     }
     let isGone = false
-    void held.socket.then((opened) => {
+    const start = async () => {
+      const opened = await held.socket
       if (isGone) return
       socket = opened
       for (const topic of own) joined.set(topic, (joined.get(topic) ?? 0) + 1)
       socket.on('invitation', hear)
       socket.on('connect', enter)
       if (socket.connected) enter()
-    })
+    }
+    void start()
     return () => {
       isGone = true
       clearTimeout(timer)

@@ -14,6 +14,7 @@ const patience = 5_000
 /** An answer whose acknowledgement was lost is sent again after this. */
 const resendAfter = 2_000
 
+/** What of the page is followed. */
 type Loaded = Pick<LivePage, 'revision' | 'view' | 'own'>
 
 const stateOf = ({ revision, view, own }: Loaded): LiveState => ({ revision, view, ownRevision: revision, own })
@@ -38,6 +39,7 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
   const socket = useRef<LiveSocket>()
   const waiting = useRef<PendingVote[]>([])
   const known = useRef(state)
+  const resend = useRef<(vote: PendingVote) => void>(() => {})
   const { revalidate } = useRevalidator()
   const reload = useRef(revalidate)
   reload.current = revalidate
@@ -68,16 +70,17 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
         else if (isWaiting()) setRefusals((others) => ({ ...others, [vote.pollId]: reply.message }))
         keep(withoutVote(waiting.current, vote.key))
       } catch {
-        setTimeout(() => void send(vote), resendAfter)
+        setTimeout(() => resend.current(vote), resendAfter)
       }
     },
     [keep, put],
   )
+  resend.current = (vote) => void send(vote)
 
   const vote = useCallback(
     (given: Omit<PendingVote, 'key'>) => {
       const answer = { ...given, key: newKey() }
-      setRefusals(({ [given.pollId]: _, ...others }) => others)
+      setRefusals((others) => Object.fromEntries(Object.entries(others).filter(([pollId]) => pollId !== given.pollId)))
       keep(withVote(waiting.current, answer))
       void send(answer)
     },
@@ -134,11 +137,13 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
       }
     }
     let stop: (() => void) | undefined
-    void held.socket.then((open) => {
+    const start = async () => {
+      const open = await held.socket
       if (isGone) return
       socket.current = open
       stop = listen(open)
-    })
+    }
+    void start()
     return () => {
       isGone = true
       clearTimeout(impatient)

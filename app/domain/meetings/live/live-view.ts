@@ -16,6 +16,7 @@ export const liveMeeting = z.strictObject({
   bodyName: z.string(),
   status: z.enum(['preparation', 'convened', 'running', 'minutes', 'approved', 'published', 'cancelled']),
   isPublic: z.boolean(),
+  place: z.string(),
   startsAt: moment,
   expectedEndAt: moment,
   openedAt: moment.nullable(),

@@ -1,10 +1,13 @@
 import { lastSequence } from '~/core/change.server'
 import { clock } from '~/core/clock'
 import { type Db, db } from '~/core/db.server'
-import { requireAllowed, isAllowed } from '~/core/verdict'
+import { notFound } from '~/core/errors'
+import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
+import { possibleOwners } from '../decisions/recording.queries.server'
 import { getMeetingFacts } from '../meeting.queries.server'
-import { mayOpenPoll, mayFollow, mayRecord, mayRun } from '../running/running.policy'
+import { type Policy, requireRunning } from '../running/require-running.server'
+import { mayFollow, mayOpenPoll, mayRecord, mayRun } from '../running/running.policy'
 import { audienceOf, viewFor } from './audience'
 import type { LiveSection, LiveView } from './live-view'
 import { readAgenda } from './read-agenda.server'
@@ -30,6 +33,24 @@ export const readLiveView = async (database: Db, meetingId: string): Promise<Liv
   turnout: await readTurnout(database, meetingId),
 })
 
+interface Place {
+  meetingId: string
+  itemId: string
+}
+
+/** An item of a running meeting, for the pages that do one thing with it. @throws DomainError 404, 403, or live:refusal.notRunning (409). */
+export const liveItemPage = async (actor: Actor, { meetingId, itemId }: Place, policy: Policy) => {
+  await requireRunning(db, actor, meetingId, policy)
+  const { meeting, agenda } = await readAgenda(db, meetingId)
+  const line = agenda.find(({ id }) => id === itemId)
+  const item = await db.agendaItem.findUnique({ where: { id: itemId }, select: { record: true, outcomeText: true } })
+  if (!line || !item) throw notFound()
+  const people = await readPeople(db, meetingId)
+  return { meeting, line, item, electorate: people.filter(({ votes, isPresent }) => votes && isPresent).length }
+}
+
+export type LiveItemPage = Awaited<ReturnType<typeof liveItemPage>>
+
 /** The page of a running meeting as the actor may see it. @throws DomainError 404, or live:refusal.noRoom (409). */
 export const livePage = async (actor: Actor, meetingId: string, view: 'room' | 'screen') => {
   const facts = await getMeetingFacts(db, meetingId)
@@ -41,6 +62,7 @@ export const livePage = async (actor: Actor, meetingId: string, view: 'room' | '
     now: clock.now().toISOString(),
     view: viewFor(audienceOf(actor, facts, view), await readLiveView(db, meetingId)),
     own: own ?? nothingOwn,
+    owners: isAllowed(mayRun(actor, facts)) && facts.status === 'running' ? await possibleOwners(facts.bodyId) : { people: [], organisations: [] },
     may: { run: isAllowed(mayRun(actor, facts)), record: isAllowed(mayRecord(actor, facts)), openPoll: isAllowed(mayOpenPoll(actor, facts)) },
   }
 }

@@ -9,7 +9,7 @@ const text = (max: number) =>
     .default('')
 
 /** The secretary's notes on an item, in plain paragraphs. */
-export const itemRecordSchema = z.object({ record: text(20_000) })
+export const itemRecordSchema = z.object({ record: text(20_000).transform((record) => record.replace(/\r\n?/g, '\n')) })
 
 /** An empty outcome takes it back. */
 export const itemOutcomeSchema = z.object({

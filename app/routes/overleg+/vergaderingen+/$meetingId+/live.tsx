@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto'
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { memberPage, param } from '~/doors/page.server'
+import { titleOf } from '~/doors/title.server'
+import { livePage } from '~/domain/meetings/live/live.queries.server'
+import { LiveRoom } from '~/views/live/live-room'
+
+export const handle = { frame: 'own' }
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export const loader = memberPage(async (args) => {
+  const page = await livePage(args.actor, param(args, 'meetingId'), 'room')
+  return { page, formKey: randomUUID(), title: await titleOf(args, 'live:title', { title: page.view.meeting.title }) }
+})
+
+export default function Live() {
+  const { page, formKey } = useLoaderData<typeof loader>()
+  return <LiveRoom page={page} formKey={formKey} />
+}

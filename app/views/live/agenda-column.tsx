@@ -1,0 +1,64 @@
+import { formatMoment } from '~/core/i18n/format'
+import { useLanguage, useT } from '~/core/i18n/use-t'
+import type { LiveAgendaItem, LiveView } from '~/domain/meetings/live/live-view'
+import { paths } from '~/paths'
+import { Timeline, TimelineItem } from '~/ui/timeline'
+import { ActForm } from './act-form'
+import { expectedTimes } from './room-facts'
+
+interface Props {
+  view: LiveView
+  now: number
+  /** Whether a title is a button that goes to its item. */
+  mayEnter: boolean
+}
+
+const stateOf = (line: LiveAgendaItem) => (line.isCurrent ? 'current' : line.startedAt ? 'done' : 'toCome')
+
+/** The order of the day: what was, what is, and when the rest is expected. */
+export const AgendaColumn = ({ view, now, mayEnter }: Props) => {
+  const t = useT()
+  const language = useLanguage()
+  const { begins } = expectedTimes(view, now)
+  return (
+    <Timeline label={t('live:agenda')} compact>
+      {view.agenda.map((line) => {
+        const at = new Date(begins.get(line.id) ?? now).toISOString()
+        return (
+          <TimelineItem
+            key={line.id}
+            time={formatMoment(at, 'time', language)}
+            dateTime={at.slice(0, 16)}
+            state={stateOf(line)}
+            nested={line.depth > 0}
+            title={mayEnter && !line.isCurrent ? <EnterButton meetingId={view.meeting.id} line={line} /> : <LineTitle line={line} />}
+          />
+        )
+      })}
+    </Timeline>
+  )
+}
+
+const LineTitle = ({ line }: { line: LiveAgendaItem }) => {
+  const t = useT()
+  if (line.title === null) return <>{t('live:closedItem')}</>
+  return (
+    <>
+      {line.title}
+      {line.isClosed && <span className="text-sm text-ink-soft"> ({t('live:isClosed')})</span>}
+    </>
+  )
+}
+
+const EnterButton = ({ meetingId, line }: { meetingId: string; line: LiveAgendaItem }) => {
+  const t = useT()
+  return (
+    <ActForm action={paths.enterItem(meetingId, line.id)} className="inline">
+      {() => (
+        <button type="submit" aria-label={t('live:goTo', { number: line.number, title: line.title ?? t('live:closedItem') })} className="inline text-left underline-offset-4 hover:underline">
+          <LineTitle line={line} />
+        </button>
+      )}
+    </ActForm>
+  )
+}

@@ -1,0 +1,65 @@
+import { useT } from '~/core/i18n/use-t'
+import type { LiveAgendaItem, LiveItem, LiveView } from '~/domain/meetings/live/live-view'
+import { paths } from '~/paths'
+import { Disclosure } from '~/ui/disclosure'
+import { AddActionForm } from '../actions/add-action-form'
+import { RecordDecisionForm } from '../decisions/record-decision-form'
+import { Paragraphs } from '../text/paragraphs'
+import { NotesForm } from './notes-form'
+import { OpenPollForm } from './open-poll-form'
+import { OutcomeForm } from './outcome-form'
+import { quorumFacts } from './room-facts'
+
+export interface MayLead {
+  run: boolean
+  record: boolean
+  openPoll: boolean
+}
+
+interface Props {
+  view: LiveView
+  line: LiveAgendaItem
+  item: LiveItem
+  may: MayLead
+  owners: Parameters<typeof AddActionForm>[0]['owners']
+}
+
+/** What chair and secretary do with the item on the table: note, open a poll, record what came of it. */
+export const ItemWork = ({ view, line, item, may, owners }: Props) => {
+  const t = useT()
+  const { meeting } = view
+  const here = view.polls.filter(({ itemId }) => itemId === item.id)
+  const isVoting = here.some(({ status }) => status === 'open')
+  const closedPolls = here.filter(({ status }) => status === 'closed').map(({ id, question }) => ({ id, question }))
+  return (
+    <div className="mt-8 grid gap-1 border-t border-line pt-5">
+      {may.record ? (
+        <div className="mb-4">
+          <NotesForm key={item.id} meetingId={meeting.id} itemId={item.id} record={item.record ?? ''} />
+        </div>
+      ) : (
+        item.record && (
+          <Disclosure summary={t('live:notes.byChair')}>
+            <div className="grid gap-2">
+              <Paragraphs text={item.record} />
+            </div>
+          </Disclosure>
+        )
+      )}
+      {may.openPoll && !isVoting && (
+        <Disclosure key={`stemming-${here.length}`} summary={t('live:lead.openPoll')}>
+          <OpenPollForm action={paths.openPoll(meeting.id, item.id)} majority={meeting.majority} quorumRule={meeting.quorumRule} electorate={quorumFacts(view).present} />
+        </Disclosure>
+      )}
+      <Disclosure key={`uitkomst-${item.id}-${line.outcome ?? ''}`} summary={t('live:outcome.heading')}>
+        <OutcomeForm action={paths.itemOutcome(meeting.id, item.id)} outcome={line.outcome} outcomeText={item.outcomeText} />
+      </Disclosure>
+      <Disclosure key={`besluit-${item.id}-${item.decisions.length}`} summary={t('live:record.addDecision')}>
+        <RecordDecisionForm action={paths.newDecision(meeting.id, item.id)} polls={closedPolls} returnTo={paths.live(meeting.id)} />
+      </Disclosure>
+      <Disclosure key={`actie-${item.id}-${item.actionPoints.length}`} summary={t('live:record.addAction')}>
+        <AddActionForm action={paths.newAction(meeting.id, item.id)} owners={owners} decisions={item.decisions} returnTo={paths.live(meeting.id)} />
+      </Disclosure>
+    </div>
+  )
+}

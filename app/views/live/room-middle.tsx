@@ -1,0 +1,92 @@
+import { formatMoment } from '~/core/i18n/format'
+import { useLanguage, useT } from '~/core/i18n/use-t'
+import { paths } from '~/paths'
+import { LinkButton } from '~/ui/link-button'
+import { ItemHead } from './item-head'
+import { ItemRecords } from './item-records'
+import { ItemWork, type MayLead } from './item-work'
+import { ResultCard } from './result-card'
+import { currentLine, pollsHere } from './room-facts'
+import type { Followed } from './use-live-meeting'
+import { VoteCard } from './vote-card'
+
+interface Props {
+  room: Followed
+  now: number
+  may: MayLead
+  owners: Parameters<typeof ItemWork>[0]['owners']
+  formKey: string
+}
+
+/** The middle of the room: what is going on now. */
+export const RoomMiddle = ({ room, now, may, owners, formKey }: Props) => {
+  const { view, own } = room
+  const line = currentLine(view)
+  if (view.meeting.status === 'convened') return <NotOpenYet room={room} may={may} />
+  if (view.meeting.status !== 'running') return <Closed room={room} />
+  if (!line) return <JustOpened may={may} />
+  return (
+    <>
+      <ItemHead meetingId={view.meeting.id} line={line} item={view.item} now={now} />
+      <div className="grid gap-4">
+        {pollsHere(view).map((poll) => (poll.status === 'open' ? <VoteCard key={poll.id} poll={poll} room={room} formKey={formKey} /> : <ResultCard key={poll.id} poll={poll} own={own} />))}
+      </div>
+      {view.item && <ItemRecords line={line} item={view.item} />}
+      {view.item && may.run && <ItemWork view={view} line={line} item={view.item} may={may} owners={owners} />}
+    </>
+  )
+}
+
+const NotOpenYet = ({ room, may }: { room: Followed; may: MayLead }) => {
+  const t = useT()
+  const language = useLanguage()
+  const { title, startsAt, place } = room.view.meeting
+  return (
+    <>
+      <p className="text-sm font-semibold text-brick">{title}</p>
+      <h1 className="mt-1">{t('live:before.title')}</h1>
+      <p className="mt-3 text-lg">{t('live:before.text', { date: formatMoment(startsAt, 'date', language), time: formatMoment(startsAt, 'time', language) })}</p>
+      {place && <p className="mt-1 text-ink-soft">{place}</p>}
+      {may.run && <p className="mt-3 text-ink-soft">{t('live:before.leader')}</p>}
+    </>
+  )
+}
+
+const JustOpened = ({ may }: { may: MayLead }) => {
+  const t = useT()
+  return (
+    <>
+      <h1>{t('live:start.title')}</h1>
+      <p className="mt-3 text-lg">{may.run ? t('live:start.leader') : t('live:start.text')}</p>
+    </>
+  )
+}
+
+const Closed = ({ room: { view, own } }: { room: Followed }) => {
+  const t = useT()
+  const numberOf = (itemId: string) => view.agenda.find(({ id }) => id === itemId)
+  return (
+    <>
+      <p className="text-sm font-semibold text-brick">{view.meeting.title}</p>
+      <h1 className="mt-1">{t('live:after.title')}</h1>
+      <p className="mt-3 text-lg">{t('live:after.text')}</p>
+      <div className="mt-5 flex flex-wrap gap-2.5">
+        <LinkButton to={paths.minutes(view.meeting.id)} look="primary">
+          {t('live:after.toMinutes')}
+        </LinkButton>
+        <LinkButton to={paths.meeting(view.meeting.id)}>{t('live:after.toMeeting')}</LinkButton>
+      </div>
+      {view.polls.length > 0 && (
+        <section className="mt-9">
+          <h2 className="mb-3 text-xl">{t('live:after.results')}</h2>
+          <div className="grid gap-4">
+            {view.polls.map((poll) => {
+              const line = numberOf(poll.itemId)
+              return <ResultCard key={poll.id} poll={poll} own={own} {...(line && { eyebrow: `${line.number} · ${line.title ?? t('live:closedItem')}` })} />
+            })}
+          </div>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { useT } from '~/core/i18n/use-t'
+import type { LivePoll, LiveView } from '~/domain/meetings/live/live-view'
+import { choices } from '~/domain/meetings/polls/poll'
+import { Meter } from '~/ui/meter'
+import { SeatChart } from '~/ui/seat-chart'
+import { currentLine } from './room-facts'
+import { screenPoll } from './screen-words'
+import { useResultWords } from './use-result-words'
+
+/** What the room looks at: how many have voted, or the result, or what was settled. */
+export const ScreenBody = ({ view }: { view: LiveView }) => {
+  const t = useT()
+  const line = currentLine(view)
+  const poll = screenPoll(view)
+  if (view.meeting.status === 'convened') return <p>{view.meeting.title}</p>
+  if (view.meeting.status !== 'running') return <p>{t('live:screen.thanks')}</p>
+  if (poll?.status === 'open') return <Turnout view={view} poll={poll} />
+  if (poll) return <Result poll={poll} />
+  if (line?.outcome) return <p className="text-polder">{t(`live:outcome.kind.${line.outcome}`)}</p>
+  return view.item?.presenter ? <p className="text-ink-soft">{t('live:presenter', { name: view.item.presenter })}</p> : null
+}
+
+const Turnout = ({ view, poll }: { view: LiveView; poll: LivePoll }) => {
+  const t = useT()
+  const voted = view.turnout.find(({ pollId }) => pollId === poll.id)?.voted ?? 0
+  return (
+    <div className="max-w-[60rem]">
+      <Meter label={t('live:vote.turnout')} labelHidden value={voted} max={poll.seats} valueText={t('live:vote.turnoutText', { voted, count: poll.seats })} />
+    </div>
+  )
+}
+
+const Result = ({ poll }: { poll: LivePoll }) => {
+  const t = useT()
+  const words = useResultWords()
+  const { result, labels } = poll
+  if (!result) return null
+  const silent = poll.seats - result.seats.for - result.seats.against - result.seats.abstain
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-16 gap-y-8">
+        <div className="min-w-0 flex-1 basis-[24rem]">
+          <SeatChart
+            size="large"
+            groups={[...choices.map((choice) => ({ sign: choice, count: result.seats[choice], label: labels[choice].toLocaleLowerCase() })), { sign: 'none' as const, count: silent, label: t('live:result.silent') }]}
+          />
+        </div>
+        <ul className="font-serif text-4xl font-semibold leading-tight">
+          {choices.map((choice) => (
+            <li key={choice}>
+              {result.weights[choice]} {labels[choice].toLocaleLowerCase()}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className="mt-[4vh]">
+        <strong className={result.isAdopted ? 'text-polder' : 'text-alarm'}>{words.verdict(result)}</strong> {words.why(result)}
+      </p>
+    </>
+  )
+}
