@@ -1,7 +1,7 @@
 import { change } from '~/core/change.server'
 import { clock } from '~/core/clock'
 import type { Tx } from '~/core/db.server'
-import { DomainError, notFound } from '~/core/errors'
+import { notFound } from '~/core/errors'
 import { fromBrussels } from '~/core/i18n/brussels'
 import { newId, newUnorderedId } from '~/core/ids'
 import { requireAllowed } from '~/core/verdict'
@@ -23,15 +23,20 @@ export interface MeetingDetails {
   isPublic: boolean
 }
 
-export type NewMeeting = MeetingDetails & { bodyId: string; template?: AgendaTemplateName }
+export interface NewMeeting extends Omit<MeetingDetails, 'isPublic'> {
+  bodyId: string
+  template?: AgendaTemplateName
+  /** Left out: as meetings of the body usually are. */
+  isPublic?: boolean | undefined
+}
 
 /** Makes a meeting of a body, in preparation, with the agenda of a template. @returns its id. */
-export const createMeeting = (actor: Actor, { bodyId, template = 'empty', ...details }: NewMeeting): Promise<{ meetingId: string }> =>
+export const createMeeting = (actor: Actor, { bodyId, template = 'empty', isPublic: wish, ...details }: NewMeeting): Promise<{ meetingId: string }> =>
   change(actor, async ({ tx, record }) => {
     requireAllowed(mayPrepareMeetings(actor, bodyId))
     const body = await tx.body.findUnique({ where: { id: bodyId }, select: { isPublic: true, archivedAt: true } })
     if (!body || body.archivedAt) throw notFound()
-    requireBodyAllowsPublic(body, details.isPublic)
+    const isPublic = wish ?? body.isPublic
     const meetingId = newId()
     const startsAt = fromBrussels(details.date, details.time)
     await tx.meeting.create({
@@ -42,21 +47,16 @@ export const createMeeting = (actor: Actor, { bodyId, template = 'empty', ...det
         startsAt,
         place: details.place,
         onlineLink: details.onlineLink || null,
-        isPublic: details.isPublic,
+        isPublic,
         uid: newUnorderedId(),
         createdAt: clock.now(),
       },
     })
     const [previous] = await meetingsAwaitingApproval(tx, { bodyId, before: startsAt, exceptId: meetingId })
-    await addTemplate(tx, { meetingId, items: agendaTemplates[template], isClosed: !details.isPublic, previousId: previous?.id ?? null })
+    await addTemplate(tx, { meetingId, items: agendaTemplates[template], isClosed: !isPublic || !body.isPublic, previousId: previous?.id ?? null })
     record(meetingCreated(meetingId, bodyId))
     return { meetingId }
   })
-
-/** A body that meets behind closed doors has no public meetings. */
-export const requireBodyAllowsPublic = (body: { isPublic: boolean }, isPublic: boolean): void => {
-  if (isPublic && !body.isPublic) throw new DomainError('meetings:refusal.bodyIsClosed', { field: 'isPublic' })
-}
 
 const addTemplate = async (tx: Tx, agenda: { meetingId: string; items: readonly TemplateItem[]; isClosed: boolean; previousId: string | null }): Promise<void> => {
   const rows = (items: readonly TemplateItem[], parentId: string | null): Prisma.AgendaItemCreateManyInput[] =>

@@ -18,8 +18,12 @@ const somewhere = { path: ['place'], error: 'meetings:form.somewhere' }
 
 export const meetingSchema = details.refine(hasSomewhere, somewhere)
 
+/** Whether a new meeting is public: as the body usually meets, or said otherwise. */
+export const openness = { usual: 'usual', public: 'public', closed: 'closed' } as const
+
 export const newMeetingSchema = details
-  .extend({ bodyId: idField, template: oneOf(agendaTemplateNames) })
+  .omit({ isPublic: true })
+  .extend({ openness: oneOf(openness), bodyId: idField, template: oneOf(agendaTemplateNames) })
   .refine(hasSomewhere, somewhere)
 
 export const cancelMeetingSchema = z.object({ reason: requiredText(500) })

@@ -18,13 +18,13 @@ export const bodiesToPrepare = (actor: Actor) => {
 }
 
 const requireMeeting = async (actor: Actor, meetingId: string) => {
-  const facts = await getMeetingFacts(db, meetingId)
-  requireAllowed(mayEditMeeting(actor, facts))
+  requireAllowed(mayEditMeeting(actor, await getMeetingFacts(db, meetingId)))
   const meeting = await db.meeting.findUniqueOrThrow({
     where: { id: meetingId },
-    select: { id: true, bodyId: true, title: true, startsAt: true, place: true, onlineLink: true, isPublic: true, status: true, body: { select: { name: true } } },
+    select: { id: true, bodyId: true, title: true, startsAt: true, place: true, onlineLink: true, isPublic: true, status: true, body: { select: { name: true, isPublic: true } } },
   })
-  return meeting
+  const { body, ...facts } = meeting
+  return { ...facts, bodyName: body.name, startsItemsClosed: !meeting.isPublic || !body.isPublic }
 }
 
 /** What the form of a meeting starts from; date and time as in Brussels. */

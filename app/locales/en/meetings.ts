@@ -72,11 +72,13 @@ export const meetings = {
     placeHint: 'Building, room and municipality. May stay empty when you only meet online.',
     onlineLink: 'Link for those who join online',
     onlineLinkHint: 'Starts with https://',
+    openness: 'Public or closed',
     isPublic: 'Public meeting',
     isPublicHint: 'The agenda and the approved minutes go on the public site. Closed items never do.',
     somewhere: 'Fill in a place, or a link for those who join online.',
     template: 'Agenda to start from',
   },
+  openness: { usual: 'As this body usually meets', public: 'Public meeting', closed: 'Closed meeting' },
   template: { woonoverleg: 'Woonoverleg', steeringGroup: 'Steering group', managementCommittee: 'Management committee', empty: 'Empty agenda' },
   templateHint: {
     woonoverleg: 'Ten items in two hours, with the mandatory subjects.',
@@ -104,6 +106,5 @@ export const meetings = {
   refusal: {
     notEditable: 'The meeting has begun or is over. Date, place and agenda are fixed now.',
     notCancellable: 'The meeting has begun, is over or was cancelled. It can no longer be cancelled.',
-    bodyIsClosed: 'This body meets behind closed doors. Untick “Public meeting”.',
   },
 } satisfies Words<typeof nl>

@@ -69,11 +69,13 @@ export const meetings = {
     placeHint: 'Gebouw, zaal en gemeente. Mag leeg blijven als u alleen online vergadert.',
     onlineLink: 'Link voor wie online aansluit',
     onlineLinkHint: 'Begint met https://',
+    openness: 'Openbaar of besloten',
     isPublic: 'Openbare vergadering',
     isPublicHint: 'De agenda en het goedgekeurde verslag komen op de publieke site. Besloten punten nooit.',
     somewhere: 'Vul een plaats in, of een link voor wie online komt.',
     template: 'Agenda om van te vertrekken',
   },
+  openness: { usual: 'Zoals dit orgaan gewoonlijk vergadert', public: 'Openbare vergadering', closed: 'Besloten vergadering' },
   template: { woonoverleg: 'Woonoverleg', steeringGroup: 'Stuurgroep', managementCommittee: 'Beheerscomité', empty: 'Lege agenda' },
   templateHint: {
     woonoverleg: 'Tien punten in twee uur, met de verplichte onderwerpen.',
@@ -101,6 +103,5 @@ export const meetings = {
   refusal: {
     notEditable: 'De vergadering is al begonnen of voorbij. Datum, plaats en agenda staan nu vast.',
     notCancellable: 'De vergadering is al begonnen, voorbij of geannuleerd. Annuleren kan niet meer.',
-    bodyIsClosed: 'Dit orgaan vergadert besloten. Vink “Openbare vergadering” uit.',
   },
 }

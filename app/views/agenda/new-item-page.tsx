@@ -25,7 +25,7 @@ export const NewItemPage = ({ meeting, parents, approvable, lastResult }: Props)
     id: 'agendapunt',
     lastResult,
     constraint: getZodConstraint(newItemSchema),
-    defaultValue: { kind: 'discussion', minutes: 10, isClosed: !meeting.isPublic },
+    defaultValue: { kind: 'discussion', minutes: 10, isClosed: meeting.startsItemsClosed },
     shouldRevalidate: 'onInput',
     onValidate: ({ formData }) => parseWithZod(formData, { schema: newItemSchema }),
   })

@@ -13,7 +13,7 @@ import { SelectField } from '~/ui/fields/select-field'
 import { TextField } from '~/ui/fields/text-field'
 
 /** A new item in one line; Enter adds it and the next can be typed. Its fields are those every item has. */
-export const QuickItemForm = ({ meeting }: { meeting: { id: string; isPublic: boolean } }) => {
+export const QuickItemForm = ({ meeting }: { meeting: { id: string; startsItemsClosed: boolean } }) => {
   const t = useT()
   const fetcher = useFetcher<{ result?: SubmissionResult<string[]> }>()
   const element = useRef<HTMLFormElement>(null)
@@ -37,7 +37,7 @@ export const QuickItemForm = ({ meeting }: { meeting: { id: string; isPublic: bo
     <fetcher.Form ref={element} method="post" preventScrollReset action={paths.newItem(meeting.id)} {...getFormProps(form)} className="mt-6 grid gap-3 border-t border-line pt-5">
       <h2 className="text-lg">{t('agenda:quick.title')}</h2>
       <FormErrors form={form} />
-      {!meeting.isPublic && <input type="hidden" name="isClosed" value="on" />}
+      {meeting.startsItemsClosed && <input type="hidden" name="isClosed" value="on" />}
       <TextField field={fields.title} label={t('agenda:form.title')} />
       <FieldRow>
         <SelectField field={fields.kind} label={t('agenda:form.kind')} options={itemKinds.map((kind) => ({ value: kind, label: t(`agenda:kind.${kind}`) }))} width="short" />

@@ -6,6 +6,7 @@ import { meetingSchema } from '~/domain/meetings/meeting.schema'
 import type { meetingForEditing } from '~/domain/meetings/preparing.queries.server'
 import { paths } from '~/paths'
 import { Button } from '~/ui/button'
+import { CheckboxField } from '~/ui/fields/checkbox-field'
 import { FormActions } from '~/ui/fields/form-actions'
 import { FormErrors } from '~/ui/fields/form-errors'
 import { LinkButton } from '~/ui/link-button'
@@ -40,6 +41,7 @@ export const EditMeetingPage = ({ meeting, lastResult }: Props) => {
         <FormErrors form={form} labels={meetingLabels(t)} />
         {meeting.status === 'convened' && <Notice tone="warn">{t('meetings:edit.convened')}</Notice>}
         <MeetingFields fields={fields} />
+        <CheckboxField field={fields.isPublic} label={t('meetings:form.isPublic')} hint={t('meetings:form.isPublicHint')} />
         <FormActions>
           <Button look="primary" pending={isBusy}>
             {t('meetings:save')}

@@ -1,6 +1,5 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { useT } from '~/core/i18n/use-t'
-import { CheckboxField } from '~/ui/fields/checkbox-field'
 import { FieldRow } from '~/ui/fields/field-row'
 import { TextField } from '~/ui/fields/text-field'
 
@@ -10,7 +9,6 @@ interface Fields {
   time: FieldMetadata<string>
   place: FieldMetadata<string | undefined>
   onlineLink: FieldMetadata<string | undefined>
-  isPublic: FieldMetadata<boolean | undefined>
 }
 
 /** What a meeting is made of, for the form of a new one and for changing it. */
@@ -25,7 +23,6 @@ export const MeetingFields = ({ fields }: { fields: Fields }) => {
       </FieldRow>
       <TextField field={fields.place} label={t('meetings:form.place')} hint={t('meetings:form.placeHint')} />
       <TextField field={fields.onlineLink} type="url" label={t('meetings:form.onlineLink')} hint={t('meetings:form.onlineLinkHint')} inputMode="url" />
-      <CheckboxField field={fields.isPublic} label={t('meetings:form.isPublic')} hint={t('meetings:form.isPublicHint')} />
     </>
   )
 }

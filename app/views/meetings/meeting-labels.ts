@@ -8,5 +8,6 @@ export const meetingLabels = (t: Translate): Record<string, string> => ({
   time: t('meetings:form.time'),
   place: t('meetings:form.place'),
   onlineLink: t('meetings:form.onlineLink'),
-  isPublic: t('meetings:form.isPublic'),
+  openness: t('meetings:form.openness'),
+  template: t('meetings:form.template'),
 })

@@ -3,7 +3,7 @@ import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { Form, useNavigation } from '@remix-run/react'
 import { useT } from '~/core/i18n/use-t'
 import { type AgendaTemplateName, agendaTemplateNames } from '~/domain/meetings/agenda/templates'
-import { newMeetingSchema } from '~/domain/meetings/meeting.schema'
+import { newMeetingSchema, openness } from '~/domain/meetings/meeting.schema'
 import { paths } from '~/paths'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Button } from '~/ui/button'
@@ -30,7 +30,7 @@ export const NewMeetingPage = ({ bodies, lastResult }: Props) => {
     id: 'vergadering',
     lastResult,
     constraint: getZodConstraint(newMeetingSchema),
-    defaultValue: { bodyId: only?.id, title: only?.name, time: '19:30', isPublic: true, template: only?.kind ?? 'woonoverleg' },
+    defaultValue: { bodyId: only?.id, title: only?.name, time: '19:30', openness: openness.usual, template: only?.kind ?? 'woonoverleg' },
     shouldRevalidate: 'onInput',
     onValidate: ({ formData }) => parseWithZod(formData, { schema: newMeetingSchema }),
   })
@@ -45,6 +45,12 @@ export const NewMeetingPage = ({ bodies, lastResult }: Props) => {
         <FormErrors form={form} labels={meetingLabels(t)} />
         <SelectField field={fields.bodyId} label={t('meetings:form.body')} options={bodies.map(({ id, name }) => ({ value: id, label: name }))} width="full" />
         <MeetingFields fields={fields} />
+        <RadioGroup
+          field={fields.openness}
+          legend={t('meetings:form.openness')}
+          hint={t('meetings:form.isPublicHint')}
+          options={Object.values(openness).map((value) => ({ value, label: t(`meetings:openness.${value}`) }))}
+        />
         <RadioGroup
           field={fields.template}
           legend={t('meetings:form.template')}

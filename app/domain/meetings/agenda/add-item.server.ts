@@ -1,9 +1,11 @@
 import type { ItemKind } from '~prisma/enums'
 import { change } from '~/core/change.server'
 import { clock } from '~/core/clock'
+import type { Tx } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
 import { newId } from '~/core/ids'
 import type { Actor } from '../../actor'
+import type { MeetingFacts } from '../meeting'
 import { childrenOf } from './agenda'
 import { itemAdded } from './agenda.events'
 import { markChanged, placementsOf, requireEditable } from './agenda-write.server'
@@ -17,7 +19,7 @@ export interface ItemContent {
   minutes: number
   presenter?: string
   note?: string
-  /** Left out: closed in a closed meeting, open in a public one. */
+  /** Left out: closed in a closed meeting or a closed body, open elsewhere. */
   isClosed?: boolean
   /** The meeting whose minutes this item approves. */
   approvesMinutesOfId?: string | undefined
@@ -43,7 +45,7 @@ export const addItem = (actor: Actor, { meetingId, parentId, ...content }: ItemC
         minutes: content.minutes,
         presenter: content.presenter ?? '',
         note: content.note ?? '',
-        isClosed: content.isClosed ?? !meeting.isPublic,
+        isClosed: content.isClosed ?? (await isUsuallyClosed(tx, meeting)),
         approvesMinutesOfId: content.approvesMinutesOfId || null,
         createdAt: clock.now(),
       },
@@ -52,3 +54,6 @@ export const addItem = (actor: Actor, { meetingId, parentId, ...content }: ItemC
     record(itemAdded(meetingId, id))
     return { itemId: id }
   })
+
+const isUsuallyClosed = async (tx: Tx, meeting: MeetingFacts): Promise<boolean> =>
+  !meeting.isPublic || !(await tx.body.findUniqueOrThrow({ where: { id: meeting.bodyId }, select: { isPublic: true } })).isPublic

@@ -15,8 +15,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const loader = memberPage(async (args) => ({ title: await titleOf(args, 'meetings:new.title'), bodies: bodiesToPrepare(args.actor) }))
 
-export const action = memberAction(newMeetingSchema, async ({ actor, value }) => {
-  const { meetingId } = await createMeeting(actor, value)
+export const action = memberAction(newMeetingSchema, async ({ actor, value: { openness, ...meeting } }) => {
+  const { meetingId } = await createMeeting(actor, { ...meeting, ...(openness !== 'usual' && { isPublic: openness === 'public' }) })
   return redirectWithToast(paths.agenda(meetingId), { tone: 'ok', key: 'meetings:toast.created' })
 })
 
