@@ -14,7 +14,8 @@ import { bringNews } from './collab/bring-news'
 import { persist } from './collab/persist'
 import { presence } from './collab/presence'
 import { receiveVisit } from './collab/receive-visit'
-import { type CollabContext, closings, type Visit } from './collab/visit'
+import { closings } from '~/domain/documents/closings'
+import type { CollabContext, Visit } from './collab/visit'
 import { watchVisits } from './collab/watch-visits'
 
 export interface Collaboration {
@@ -56,15 +57,18 @@ export const attachCollaboration = (server: Server, path: string): Collaboration
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrame, perMessageDeflate: false })
   const rights = watchVisits(visits)
 
-  const letIn = (request: IncomingMessage, socket: Duplex, head: Buffer, actor: Actor): void =>
-    sockets.handleUpgrade(request, socket, head, (webSocket: WebSocket) => receiveVisit({ hocuspocus, visits, webSocket, request, actor }))
+  /** Who is not signed in is told so over the socket: a browser cannot read why an upgrade was refused. */
+  const welcome = (request: IncomingMessage, webSocket: WebSocket, actor: Actor | null): void => {
+    if (actor) receiveVisit({ hocuspocus, visits, webSocket, request, actor })
+    else webSocket.close(closings.signedOut.code, closings.signedOut.reason)
+  }
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     if (request.url?.split('?')[0] !== path) return
     socket.on('error', () => socket.destroy())
     if (!isSameOrigin(request)) return refuse(socket, '403 Forbidden')
     loadActor(request.headers.cookie).then(
-      (actor) => (actor ? letIn(request, socket, head, actor) : refuse(socket, '401 Unauthorized')),
+      (actor) => sockets.handleUpgrade(request, socket, head, (webSocket: WebSocket) => welcome(request, webSocket, actor)),
       (error: unknown) => {
         logger.error({ err: error }, 'a document socket could not be let in')
         refuse(socket, '500 Internal Server Error')

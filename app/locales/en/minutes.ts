@@ -7,6 +7,7 @@ export const minutes = {
   correctedVersion: 'Version {{version}}, a correction of version {{corrected}}',
   head: { time: '{{from}}–{{to}}', approvedOn: 'approved on {{date}}' },
   stage: { none: 'Not begun', draft: 'Being written', submitted: 'Submitted', approved: 'Approved', published: 'Published' },
+  stamp: { draft: 'Draft', submitted: 'Submitted', locked: 'Approved' },
   steps: { label: 'Where the minutes stand', draft: 'Writing', submitted: 'Reading', approved: 'Approved', published: 'Published' },
   attendance: {
     title: 'Attendance',
@@ -34,7 +35,6 @@ export const minutes = {
   decision: { eyebrow: 'Decision {{number}}', article: 'Article {{number}}.', legalBasis: 'Legal basis', vote: 'Vote:' },
   poll: { eyebrow: 'Vote' },
   action: { label: 'Action:', owner: '{{owner}}, by {{date}}' },
-  list: { versions: 'Versions', open: 'Read the minutes' },
   page: {
     back: 'Meeting',
     now: 'What now?',
@@ -50,7 +50,6 @@ export const minutes = {
     noApprovingMeeting: 'Put an item that approves these minutes on the agenda of the next meeting.',
     approvedTitle: 'The minutes are approved',
     approvedText: 'The text stands. The secretary can publish it for everybody.',
-    approvedClosed: 'The text stands. This meeting was closed: its minutes are not published.',
     publishedTitle: 'The minutes are published',
     publishedText: 'Everybody can read them. Closed items are left out.',
     toPublic: 'Look at the public page',
@@ -61,6 +60,7 @@ export const minutes = {
     lastWritten: 'Last written by {{name}} on {{moment}}',
     returned: 'Given back with this remark',
     problems: 'This has to be put right before you can submit',
+    text: 'The approved text',
     fullEdition: 'You are reading the whole text, closed items included.',
     publicEdition: 'You are reading the text without its closed items.',
   },
@@ -89,6 +89,9 @@ export const minutes = {
     download: 'Download version {{version}} (JSON)',
   },
   act: {
+    returnTitle: 'Give back the minutes',
+    correctPageTitle: 'Correct a mistake',
+    publishConsequenceClosed: 'This meeting was closed. The public site gets the attendance and the items that are public; of the others only the number.',
     submit: 'Submit the minutes',
     submitQuestion: 'Submit the minutes?',
     submitConsequence: 'After that nobody can write in them, until they are approved or given back.',
@@ -131,7 +134,6 @@ export const minutes = {
     byNextMeeting: 'These minutes are approved by the next meeting, at the item about them.',
     notWhole: 'Not everything that was recorded in the meeting stands in the minutes. Put it back in its place first.',
     nothingToPublish: 'There is no approved version that is not published yet.',
-    closedMeeting: 'This meeting was closed. Its minutes are not published.',
     notApproved: 'The minutes are not approved yet. You can simply change them.',
   },
 } satisfies Words<typeof nl>

@@ -4,6 +4,7 @@ export const minutes = {
   correctedVersion: 'Versie {{version}}, een verbetering van versie {{corrected}}',
   head: { time: '{{from}}–{{to}} uur', approvedOn: 'goedgekeurd op {{date}}' },
   stage: { none: 'Nog niet begonnen', draft: 'In opmaak', submitted: 'Ingediend', approved: 'Goedgekeurd', published: 'Gepubliceerd' },
+  stamp: { draft: 'Ontwerp', submitted: 'Ingediend', locked: 'Goedgekeurd' },
   steps: { label: 'Waar het verslag staat', draft: 'Opmaken', submitted: 'Nalezen', approved: 'Goedgekeurd', published: 'Gepubliceerd' },
   attendance: {
     title: 'Aanwezigheid',
@@ -31,7 +32,6 @@ export const minutes = {
   decision: { eyebrow: 'Besluit {{number}}', article: 'Artikel {{number}}.', legalBasis: 'Rechtsgrond', vote: 'Stemming:' },
   poll: { eyebrow: 'Stemming' },
   action: { label: 'Actie:', owner: '{{owner}}, tegen {{date}}' },
-  list: { versions: 'Versies', open: 'Lees het verslag' },
   page: {
     back: 'Vergadering',
     now: 'Wat nu?',
@@ -47,7 +47,6 @@ export const minutes = {
     noApprovingMeeting: 'Zet op de agenda van de volgende vergadering een punt dat dit verslag goedkeurt.',
     approvedTitle: 'Het verslag is goedgekeurd',
     approvedText: 'De tekst staat vast. De secretaris kan het publiceren voor iedereen.',
-    approvedClosed: 'De tekst staat vast. Deze vergadering was besloten: het verslag wordt niet gepubliceerd.',
     publishedTitle: 'Het verslag is gepubliceerd',
     publishedText: 'Iedereen kan het lezen. Besloten punten staan er niet in.',
     toPublic: 'Bekijk de publieke pagina',
@@ -58,6 +57,7 @@ export const minutes = {
     lastWritten: 'Laatst geschreven door {{name}} op {{moment}}',
     returned: 'Teruggegeven met deze opmerking',
     problems: 'Dit moet nog in orde voor u kunt indienen',
+    text: 'De goedgekeurde tekst',
     fullEdition: 'U leest de volledige tekst, ook de besloten punten.',
     publicEdition: 'U leest de tekst zonder de besloten punten.',
   },
@@ -86,6 +86,9 @@ export const minutes = {
     download: 'Download versie {{version}} (JSON)',
   },
   act: {
+    returnTitle: 'Verslag teruggeven',
+    correctPageTitle: 'Een fout verbeteren',
+    publishConsequenceClosed: 'Deze vergadering was besloten. Op de publieke site komen de aanwezigheid en de punten die openbaar zijn; van de andere alleen het nummer.',
     submit: 'Verslag indienen',
     submitQuestion: 'Het verslag indienen?',
     submitConsequence: 'Daarna kan niemand er nog in schrijven, tot het goedgekeurd of teruggegeven is.',
@@ -128,7 +131,6 @@ export const minutes = {
     byNextMeeting: 'Dit verslag wordt goedgekeurd door de volgende vergadering, bij het punt dat erover gaat.',
     notWhole: 'Niet alles wat in de vergadering vastgelegd is, staat in het verslag. Zet het eerst terug op zijn plaats.',
     nothingToPublish: 'Er is geen goedgekeurde versie die nog niet gepubliceerd is.',
-    closedMeeting: 'Deze vergadering was besloten. Haar verslag wordt niet gepubliceerd.',
     notApproved: 'Het verslag is nog niet goedgekeurd. U kunt het gewoon aanpassen.',
   },
 }

@@ -5,7 +5,8 @@ import { logger } from '~/core/logger.server'
 import { isAllowed, requireAllowed } from '~/core/verdict'
 import { getDocumentFacts } from '~/domain/documents/document-facts.server'
 import { mayReadDocument, mayWriteDocument } from '~/domain/documents/document.policy'
-import { type CollabContext, closings } from './visit'
+import { closings } from '~/domain/documents/closings'
+import type { CollabContext } from './visit'
 
 /** Lets in who may read the document; who may not write in it reads along. The actor was known before the socket opened. */
 export const authenticate = (whenUsable: (documentId: string) => Promise<void>): Extension<CollabContext> => ({

@@ -1,7 +1,8 @@
 import { type Frame, readFrame } from '~/domain/documents/frame'
 import { faultOf } from '~/domain/documents/update'
 import { floodGate } from '../flood-gate'
-import { type Closing, closings, type Visit } from './visit'
+import { closings } from '~/domain/documents/closings'
+import type { Closing, Visit } from './visit'
 
 /** Carets, names and tokens are small. */
 const maxSmallFrame = 4 * 1024

@@ -7,7 +7,8 @@ import { appendUpdate } from '~/domain/documents/append-update.server'
 import { compactLog } from '~/domain/documents/compact-log.server'
 import { compactAfter } from '~/domain/documents/document'
 import { loadLog } from '~/domain/documents/load-content.server'
-import { type CollabContext, closings } from './visit'
+import { closings } from '~/domain/documents/closings'
+import type { CollabContext } from './visit'
 
 /** The y-protocols sync messages that carry an update. Step 1 only says what somebody has. */
 const syncStep2 = 1

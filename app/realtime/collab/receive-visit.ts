@@ -4,7 +4,8 @@ import type { RawData, WebSocket } from 'ws'
 import { seconds } from '~/core/clock'
 import type { Actor } from '~/domain/actor'
 import { frameGuard } from './frame-guard'
-import { type CollabContext, type Closing, closings, type Visit } from './visit'
+import { closings } from '~/domain/documents/closings'
+import type { Closing, CollabContext, Visit } from './visit'
 
 interface Arrival {
   hocuspocus: Hocuspocus<CollabContext>

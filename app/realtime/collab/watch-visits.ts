@@ -4,7 +4,8 @@ import { logger } from '~/core/logger.server'
 import { lapsedSessions } from '~/domain/accounts/sessions/lapsed-sessions.server'
 import { lapsedSeats } from '~/domain/bodies/seats/lapsed-seats.server'
 import { hearingOf } from '../rooms-for-event'
-import { closings, type Visit } from './visit'
+import { closings } from '~/domain/documents/closings'
+import type { Visit } from './visit'
 
 /** Sessions and seats that run out by themselves are noticed within this time; those that are ended, at once. */
 const sweepInterval = seconds(10)

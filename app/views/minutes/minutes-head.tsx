@@ -2,6 +2,7 @@ import { formatMoment } from '~/core/i18n/format'
 import { useLanguage, useT } from '~/core/i18n/use-t'
 import type { FrozenMinutes } from '~/domain/meetings/minutes/frozen-minutes'
 import type { MeetingRecord } from '~/domain/meetings/minutes/records'
+import { titleInSentence } from './title-in-sentence'
 
 interface Props {
   meeting: MeetingRecord
@@ -25,7 +26,7 @@ export const MinutesHead = ({ meeting, approval, level = 1 }: Props) => {
   ]
   return (
     <header className="mb-8">
-      <Title className="font-serif text-3xl font-semibold sm:text-4xl">{t('minutes:titleOf', { meeting: meeting.title })}</Title>
+      <Title className="font-serif text-3xl font-semibold sm:text-4xl">{t('minutes:titleOf', { meeting: titleInSentence(meeting.title) })}</Title>
       <p className="mt-2 text-md text-ink-soft">{facts.filter(Boolean).join(' · ')}</p>
       {approval?.corrects && (
         <p className="mt-3 border-l-4 border-sea pl-4 text-md">

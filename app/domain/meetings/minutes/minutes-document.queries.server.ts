@@ -22,6 +22,7 @@ export const minutesDocument = async (actor: Actor, documentId: string) => {
     document: { ...document, meetingId: meeting.id, lastWritten: await lastWritten(db, documentId) },
     text: await loadText(db, documentId),
     records: await readRecords(db, meeting.id),
+    me: { id: actor.personId, name: actor.name },
     mayWrite: isAllowed(mayWriteDocument(actor, { bodyId: meeting.bodyId, status: document.status })),
   }
 }

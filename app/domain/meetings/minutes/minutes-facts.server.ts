@@ -6,7 +6,6 @@ import type { ApprovalItem, MinutesFacts } from './minutes'
 export const minutesFactColumns = {
   id: true,
   bodyId: true,
-  isPublic: true,
   status: true,
   body: { select: { name: true, minutesApproval: true } },
   document: { select: { id: true, status: true, correctionNote: true } },
@@ -17,10 +16,9 @@ type Row = NonNullable<Awaited<ReturnType<typeof loadRow>>>
 
 const loadRow = (db: Db, meetingId: string) => db.meeting.findUnique({ where: { id: meetingId }, select: minutesFactColumns })
 
-export const minutesFactsOf = ({ id, bodyId, isPublic, status, body, document, minutesVersions: [latest] }: Row): MinutesFacts => ({
+export const minutesFactsOf = ({ id, bodyId, status, body, document, minutesVersions: [latest] }: Row): MinutesFacts => ({
   meetingId: id,
   bodyId,
-  isPublic,
   meetingStatus: status,
   approval: body.minutesApproval,
   document,

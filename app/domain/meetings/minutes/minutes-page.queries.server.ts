@@ -14,6 +14,7 @@ import { namedProblems } from './named-problems.server'
 const columns = {
   ...minutesFactColumns,
   title: true,
+  isPublic: true,
   startsAt: true,
   document: { select: { id: true, status: true, correctionNote: true, returnNote: true, submittedAt: true } },
   minutesVersions: {

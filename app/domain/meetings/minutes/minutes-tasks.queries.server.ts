@@ -12,7 +12,7 @@ export const minutesTasks = async (actor: Actor): Promise<MinutesTask[]> => {
       OR: [
         { bodyId: { in: writing }, document: { status: 'draft' } },
         { bodyId: { in: approving }, body: { minutesApproval: 'byChair' }, document: { status: 'submitted' } },
-        { bodyId: { in: publishing }, isPublic: true, status: 'approved', document: { status: 'locked' } },
+        { bodyId: { in: publishing }, status: 'approved', document: { status: 'locked' } },
       ],
     },
     select: { id: true, title: true, startsAt: true, document: { select: { status: true } } },

@@ -43,12 +43,9 @@ const mayApproveInMeeting = (actor: Actor, minutes: MinutesFacts, via: ApprovalI
   return via && via.bodyId === minutes.bodyId && via.meetingStatus === 'running' ? allowed : refused('minutes:refusal.byNextMeeting', 409)
 }
 
-/** Minutes of a closed meeting are not published. */
-export const mayPublishMinutes = (actor: Actor, minutes: MinutesFacts): Verdict => {
-  const verdict = mayWith(actor, minutes, 'publish-minutes')
-  if (!minutes.isPublic) return onlyWhile(false, 'minutes:refusal.closedMeeting', verdict)
-  return onlyWhile(Boolean(minutes.latest && !minutes.latest.isPublished), 'minutes:refusal.nothingToPublish', verdict)
-}
+/** The newest approved version, once. Of a closed item nothing is published, whatever the meeting was. */
+export const mayPublishMinutes = (actor: Actor, minutes: MinutesFacts): Verdict =>
+  onlyWhile(Boolean(minutes.latest && !minutes.latest.isPublished), 'minutes:refusal.nothingToPublish', mayWith(actor, minutes, 'publish-minutes'))
 
 /** What is approved does not change: correcting opens the draft again, for a next version. */
 export const mayCorrectMinutes = (actor: Actor, minutes: MinutesFacts): Verdict =>

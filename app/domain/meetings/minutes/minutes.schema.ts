@@ -1,14 +1,10 @@
 import { z } from 'zod'
+import { optionalText, requiredText } from '../../text.schema'
 
-const note = z.string({ error: 'errors:required' }).trim().min(1, 'errors:required').max(1000, JSON.stringify({ key: 'errors:tooLong', values: { max: 1000 } }))
+/** Without an item it is the chair who approves. Nonsense is as good as nothing: the rules decide what is missing. */
+export const approveMinutesSchema = z.object({ viaItemId: z.string().max(60).optional().catch(undefined), returnTo: z.string().max(300).optional().catch(undefined) })
 
-/** An act that asks nothing but a click. */
-export const actSchema = z.object({})
-
-/** Through the item of the next meeting, or without one by the chair. */
-export const approveMinutesSchema = z.object({ viaItemId: z.uuid('errors:choiceInvalid').optional() })
-
-export const returnMinutesSchema = z.object({ note: note.optional() })
+export const returnMinutesSchema = z.object({ note: optionalText(1000) })
 
 /** The note is published with the corrected version: it says what was wrong. */
-export const correctMinutesSchema = z.object({ note })
+export const correctMinutesSchema = z.object({ note: requiredText(1000) })

@@ -6,8 +6,6 @@ export type { DocumentStatus, MeetingStatus, MinutesApproval } from '~prisma/enu
 export interface MinutesFacts {
   meetingId: string
   bodyId: string
-  /** Whether the meeting itself was open to the public. */
-  isPublic: boolean
   meetingStatus: MeetingStatus
   approval: MinutesApproval
   /** The document in which they are written; null until the meeting is closed. */

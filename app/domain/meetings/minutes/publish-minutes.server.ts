@@ -9,7 +9,7 @@ import { mayPublishMinutes } from './minutes.policy'
 /**
  * Publishes the newest approved version: everybody reads its public edition.
  * @returns the number of the version.
- * @throws DomainError 404, 403, minutes:refusal.nothingToPublish or .closedMeeting (409).
+ * @throws DomainError 404, 403, or minutes:refusal.nothingToPublish (409).
  */
 export const publishMinutes = (actor: Actor, { meetingId }: { meetingId: string }): Promise<{ version: number }> =>
   change(actor, async ({ tx, record }) => {

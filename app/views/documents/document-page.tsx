@@ -1,0 +1,53 @@
+import { lazy, Suspense } from 'react'
+import { useT } from '~/core/i18n/use-t'
+import type { MinutesDocument } from '~/domain/meetings/minutes/minutes-document.queries.server'
+import { withRecords } from '~/domain/meetings/minutes/with-records'
+import { paths } from '~/paths'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { Prose } from '~/ui/prose'
+import { TextLink } from '~/ui/text-link'
+import { useHydrated } from '~/ui/use-hydrated'
+import { MinutesHead } from '../minutes/minutes-head'
+import { MinutesText } from '../minutes/minutes-text'
+import { titleInSentence } from '../minutes/title-in-sentence'
+import { DeskPaper } from './desk-paper'
+import { DocumentNotices } from './document-notices'
+
+const WritingDesk = lazy(() => import('./editor/writing-desk'))
+
+/** Minutes on paper. Whoever may write gets an editor in the place of the text as soon as it is there. */
+export const DocumentPage = ({ page }: { page: MinutesDocument }) => {
+  const t = useT()
+  const isHydrated = useHydrated()
+  const { document, text, records, mayWrite } = page
+  const head = <MinutesHead meeting={records.meeting} />
+  const words = (
+    <Prose>
+      <MinutesText sections={withRecords(text, records)} decisionTo={paths.decision} keepEmptyLines={mayWrite} />
+    </Prose>
+  )
+  const paper = (
+    <DeskPaper status={document.status}>
+      {head}
+      {words}
+    </DeskPaper>
+  )
+  return (
+    <div className="desk">
+      <div className="desk-lane">
+        <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 print:hidden">
+          <Breadcrumbs items={[{ label: t('documents:title'), to: paths.documents() }, { label: t('minutes:titleOf', { meeting: titleInSentence(document.title) }) }]} />
+          <TextLink to={paths.minutes(document.meetingId)}>{document.status === 'draft' ? t('documents:submit') : t('documents:toMinutes')}</TextLink>
+        </div>
+        <DocumentNotices document={document} mayWrite={mayWrite} />
+        {mayWrite && isHydrated ? (
+          <Suspense fallback={paper}>
+            <WritingDesk page={page} head={head} text={words} />
+          </Suspense>
+        ) : (
+          paper
+        )}
+      </div>
+    </div>
+  )
+}

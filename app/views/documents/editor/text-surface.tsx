@@ -1,0 +1,59 @@
+import type { Editor } from '@tiptap/core'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
+import { EditorContent, useEditor } from '@tiptap/react'
+import { yDocToProsemirrorJSON } from '@tiptap/y-tiptap'
+import { useEffect } from 'react'
+import { textField } from '~/domain/documents/document'
+import { minutesExtensions } from '~/domain/meetings/minutes/minutes-schema'
+import { keepRecords } from './keep-records'
+import { EditorRecordBlock } from './record-block'
+import type { WritingSession } from './writing-session'
+
+interface Props {
+  session: WritingSession
+  id: string
+  label: string
+  describedBy: string
+  isEditable: boolean
+  onEditor: (editor: Editor) => void
+  onRefused: () => void
+  /** Alt + F10: to the toolbar. */
+  onToolbar: () => void
+}
+
+/** The text itself, for writing in together. It is only made when the text of the server is here. */
+export const TextSurface = ({ session, id, label, describedBy, isEditable, onEditor, onRefused, onToolbar }: Props) => {
+  const editor = useEditor(
+    {
+      extensions: minutesExtensions(
+        EditorRecordBlock,
+        keepRecords(onRefused),
+        Collaboration.configure({ document: session.document, field: textField }),
+        CollaborationCaret.configure({ provider: session.provider, user: session.me }),
+      ),
+      // The same text as the shared one, which takes its place at once: so the caret begins where words may stand.
+      content: yDocToProsemirrorJSON(session.document, textField),
+      immediatelyRender: false,
+      shouldRerenderOnTransaction: false,
+      // A style element would need this page's nonce; the styles are in our own sheet.
+      injectCSS: false,
+      editorProps: {
+        attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-describedby': describedBy, class: 'prose-doc writing' },
+        handleKeyDown: (_view, event) => {
+          if (!(event.altKey && event.key === 'F10')) return false
+          onToolbar()
+          return true
+        },
+      },
+    },
+    [session],
+  )
+  useEffect(() => {
+    if (editor) onEditor(editor)
+  }, [editor, onEditor])
+  useEffect(() => {
+    editor?.setEditable(isEditable)
+  }, [editor, isEditable])
+  return <EditorContent editor={editor} />
+}
