@@ -23,7 +23,6 @@ export const live = {
   votingPresent: '{{present}} of {{total}} voting seats present',
   expectedEnd: 'Expected to end at {{time}}',
   toScreen: 'Screen',
-  toMeeting: 'To the meeting',
   refresh: 'Refresh the page to see what has happened since.',
   agenda: 'Agenda',
   goTo: 'Go to item {{number}}: {{title}}',

@@ -20,7 +20,6 @@ export const live = {
   votingPresent: '{{present}} van {{total}} stemgerechtigde zetels aanwezig',
   expectedEnd: 'Einde verwacht om {{time}}',
   toScreen: 'Scherm',
-  toMeeting: 'Naar de vergadering',
   refresh: 'Vernieuw de pagina om te zien wat er intussen gebeurde.',
   agenda: 'Agenda',
   goTo: 'Ga naar punt {{number}}: {{title}}',

@@ -40,11 +40,13 @@ export const ItemHead = ({ meetingId, line, item, now }: Props) => {
           ))}
         </ul>
       )}
-      {item?.note && (
-        <div className="mt-4 grid max-w-[42rem] gap-3 font-serif">
-          <Paragraphs text={item.note} />
-        </div>
-      )}
     </header>
   )
 }
+
+/** What the agenda says about the item. */
+export const ItemNote = ({ note }: { note: string }) => (
+  <div className="my-5 grid max-w-[42rem] gap-3 font-serif">
+    <Paragraphs text={note} />
+  </div>
+)

@@ -1,5 +1,7 @@
+import { Link } from '@remix-run/react'
 import type { LivePage } from '~/domain/meetings/live/live.queries.server'
 import { useT } from '~/core/i18n/use-t'
+import { paths } from '~/paths'
 import { LiveFrame } from '~/ui/frames/live-frame'
 import { AgendaColumn } from './agenda-column'
 import { Announcements } from './announcements'
@@ -28,7 +30,11 @@ export const LiveRoom = ({ page, formKey }: Props) => {
   const isLeading = may.run && (isRunning || view.meeting.status === 'convened')
   return (
     <LiveFrame
-      title={view.meeting.bodyName}
+      title={
+        <Link to={paths.meeting(view.meeting.id)} className="text-inherit no-underline underline-offset-4 hover:underline">
+          {view.meeting.bodyName}
+        </Link>
+      }
       status={<RoomStatus view={view} />}
       facts={<RoomQuorum view={view} />}
       end={<RoomEnd view={view} now={now} />}

@@ -57,7 +57,7 @@ export const NotesForm = ({ meetingId, itemId, record, errors }: Props) => {
         </Notice>
       )}
       {isHydrated ? (
-        <SaveState state={state} />
+        <div className="min-h-7">{(record !== '' || state !== 'saved') && <SaveState state={state} />}</div>
       ) : (
         <div>
           <Button>{t('live:notes.save')}</Button>

@@ -7,6 +7,7 @@ import { type Majority, majorities, type QuorumRule, quorumRules } from '~/domai
 import { openPollSchema } from '~/domain/meetings/polls/poll.schema'
 import { Button } from '~/ui/button'
 import { Disclosure } from '~/ui/disclosure'
+import type { FieldFacts } from '~/ui/fields/field-facts'
 import { FieldRow } from '~/ui/fields/field-row'
 import { FormActions } from '~/ui/fields/form-actions'
 import { FormErrors } from '~/ui/fields/form-errors'
@@ -22,6 +23,19 @@ interface Props {
   electorate: number
   lastResult?: SubmissionResult<string[]> | undefined
 }
+
+/** It always has a value, so it need not say that it may be left open. */
+const alwaysChosen = ({ id, name, key, formId, errorId, descriptionId, errors, initialValue }: FieldFacts): FieldFacts => ({
+  id,
+  name,
+  errorId,
+  descriptionId,
+  initialValue,
+  quiet: true,
+  ...(key && { key }),
+  ...(formId && { formId }),
+  ...(errors && { errors }),
+})
 
 /** Opens a poll: a question, and the body's rules unless another is chosen. It stands in the live room and on a page of its own. */
 export const OpenPollForm = ({ action, majority, quorumRule, electorate, lastResult }: Props) => {
@@ -39,8 +53,8 @@ export const OpenPollForm = ({ action, majority, quorumRule, electorate, lastRes
     <fetcher.Form method="post" action={action} preventScrollReset {...getFormProps(form)} className="grid gap-4">
       <FormErrors form={form} labels={{ question: t('live:poll.question') }} />
       <TextField field={fields.question} label={t('live:poll.question')} hint={t('live:poll.questionHint')} autoComplete="off" />
-      <SelectField field={fields.majority} label={t('live:poll.majority')} options={majorities.map((value) => ({ value, label: t(`polls:majority.${value}`) }))} width="full" />
-      <SelectField field={fields.quorumRule} label={t('live:poll.quorum')} options={quorumRules.map((value) => ({ value, label: t(`polls:quorumRule.${value}`) }))} width="full" />
+      <SelectField field={alwaysChosen(fields.majority)} label={t('live:poll.majority')} options={majorities.map((value) => ({ value, label: t(`polls:majority.${value}`) }))} width="full" />
+      <SelectField field={alwaysChosen(fields.quorumRule)} label={t('live:poll.quorum')} options={quorumRules.map((value) => ({ value, label: t(`polls:quorumRule.${value}`) }))} width="full" />
       <Disclosure summary={t('live:poll.labels')}>
         <FieldRow>
           <TextField field={fields.forLabel} label={t('live:poll.forLabel')} />

@@ -5,6 +5,7 @@ import { Card } from '~/ui/card'
 import { DescriptionList } from '~/ui/description-list'
 import { Disclosure } from '~/ui/disclosure'
 import { SeatChart } from '~/ui/seat-chart'
+import { useChoiceWords } from './use-choice-words'
 import { useResultWords } from './use-result-words'
 
 interface Props {
@@ -17,17 +18,18 @@ interface Props {
 export const ResultCard = ({ poll, own, eyebrow }: Props) => {
   const t = useT()
   const words = useResultWords()
-  const { result, names, labels } = poll
+  const { word } = useChoiceWords()
+  const { result, names } = poll
   if (!result) return null
   const silent = poll.seats - result.seats.for - result.seats.against - result.seats.abstain
-  const mine = [...new Set(own.votes.filter(({ pollId }) => pollId === poll.id).map(({ choice }) => labels[choice]))]
+  const mine = [...new Set(own.votes.filter(({ pollId }) => pollId === poll.id).map(({ choice }) => word(poll, choice)))]
   return (
     <Card eyebrow={eyebrow ?? t('live:result.eyebrow')} title={poll.question}>
       <SeatChart
         size="large"
         label={t('live:result.eyebrow')}
         groups={[
-          ...choices.map((choice) => ({ sign: choice, count: result.seats[choice], label: labels[choice].toLocaleLowerCase(), ...(names && { names: names[choice] }) })),
+          ...choices.map((choice) => ({ sign: choice, count: result.seats[choice], label: word(poll, choice).toLocaleLowerCase(), ...(names && { names: names[choice] }) })),
           { sign: 'none', count: silent, label: t('live:result.silent') },
         ]}
       />
@@ -38,7 +40,7 @@ export const ResultCard = ({ poll, own, eyebrow }: Props) => {
       {names && (
         <div className="mt-2">
           <Disclosure summary={t('live:result.names')}>
-            <DescriptionList items={choices.map((choice) => ({ term: labels[choice], detail: names[choice].join(', ') || t('live:result.nobody') }))} />
+            <DescriptionList items={choices.map((choice) => ({ term: word(poll, choice), detail: names[choice].join(', ') || t('live:result.nobody') }))} />
           </Disclosure>
         </div>
       )}

@@ -5,7 +5,6 @@ import type { LiveView } from '~/domain/meetings/live/live-view'
 import { paths } from '~/paths'
 import { Chip } from '~/ui/chip'
 import { LinkButton } from '~/ui/link-button'
-import { TextLink } from '~/ui/text-link'
 import { expectedTimes, quorumFacts } from './room-facts'
 
 /** Whether the meeting is going on, and since when. */
@@ -33,7 +32,6 @@ export const RoomEnd = ({ view, now }: { view: LiveView; now: number }) => {
   return (
     <>
       {view.meeting.status === 'running' && <span>{t('live:expectedEnd', { time: formatMoment(new Date(expectedTimes(view, now).ends), 'time', language) })}</span>}
-      <TextLink to={paths.meeting(view.meeting.id)}>{t('live:toMeeting')}</TextLink>
       <LinkButton to={paths.screen(view.meeting.id)} icon={Monitor} target="_blank">
         {t('live:toScreen')}
       </LinkButton>

@@ -2,7 +2,7 @@ import { formatMoment } from '~/core/i18n/format'
 import { useLanguage, useT } from '~/core/i18n/use-t'
 import { paths } from '~/paths'
 import { LinkButton } from '~/ui/link-button'
-import { ItemHead } from './item-head'
+import { ItemHead, ItemNote } from './item-head'
 import { ItemRecords } from './item-records'
 import { ItemWork, type MayLead } from './item-work'
 import { ResultCard } from './result-card'
@@ -25,12 +25,15 @@ export const RoomMiddle = ({ room, now, may, owners, formKey }: Props) => {
   if (view.meeting.status === 'convened') return <NotOpenYet room={room} may={may} />
   if (view.meeting.status !== 'running') return <Closed room={room} />
   if (!line) return <JustOpened may={may} />
+  const isVoting = pollsHere(view).some(({ status }) => status === 'open')
   return (
     <>
       <ItemHead meetingId={view.meeting.id} line={line} item={view.item} now={now} />
+      {view.item?.note && !isVoting && <ItemNote note={view.item.note} />}
       <div className="grid gap-4">
         {pollsHere(view).map((poll) => (poll.status === 'open' ? <VoteCard key={poll.id} poll={poll} room={room} formKey={formKey} /> : <ResultCard key={poll.id} poll={poll} own={own} />))}
       </div>
+      {view.item?.note && isVoting && <ItemNote note={view.item.note} />}
       {view.item && <ItemRecords line={line} item={view.item} />}
       {view.item && may.run && <ItemWork view={view} line={line} item={view.item} may={may} owners={owners} />}
     </>

@@ -5,6 +5,7 @@ import { Meter } from '~/ui/meter'
 import { SeatChart } from '~/ui/seat-chart'
 import { currentLine } from './room-facts'
 import { screenPoll } from './screen-words'
+import { useChoiceWords } from './use-choice-words'
 import { useResultWords } from './use-result-words'
 
 /** What the room looks at: how many have voted, or the result, or what was settled. */
@@ -33,7 +34,8 @@ const Turnout = ({ view, poll }: { view: LiveView; poll: LivePoll }) => {
 const Result = ({ poll }: { poll: LivePoll }) => {
   const t = useT()
   const words = useResultWords()
-  const { result, labels } = poll
+  const { counted, word } = useChoiceWords()
+  const { result } = poll
   if (!result) return null
   const silent = poll.seats - result.seats.for - result.seats.against - result.seats.abstain
   return (
@@ -42,13 +44,13 @@ const Result = ({ poll }: { poll: LivePoll }) => {
         <div className="min-w-0 flex-1 basis-[24rem]">
           <SeatChart
             size="large"
-            groups={[...choices.map((choice) => ({ sign: choice, count: result.seats[choice], label: labels[choice].toLocaleLowerCase() })), { sign: 'none' as const, count: silent, label: t('live:result.silent') }]}
+            groups={[...choices.map((choice) => ({ sign: choice, count: result.seats[choice], label: word(poll, choice).toLocaleLowerCase() })), { sign: 'none' as const, count: silent, label: t('live:result.silent') }]}
           />
         </div>
         <ul className="font-serif text-4xl font-semibold leading-tight">
           {choices.map((choice) => (
             <li key={choice}>
-              {result.weights[choice]} {labels[choice].toLocaleLowerCase()}
+              {counted(poll, choice, result.weights[choice])}
             </li>
           ))}
         </ul>

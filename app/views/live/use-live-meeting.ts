@@ -14,6 +14,11 @@ const patience = 5_000
 /** An answer whose acknowledgement was lost is sent again after this. */
 const resendAfter = 2_000
 
+let followers = 0
+
+/** Whether news of the meeting on this page comes over the socket at this moment: then it need not be loaded again. */
+export const isFollowing = (): boolean => followers > 0
+
 /** What of the page is followed. */
 type Loaded = Pick<LivePage, 'revision' | 'view' | 'own'>
 
@@ -88,6 +93,14 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
   )
 
   const forget = useCallback((pollId: string) => keep(withoutPoll(waiting.current, pollId)), [keep])
+
+  useEffect(() => {
+    if (connection !== 'connected') return
+    followers += 1
+    return () => {
+      followers -= 1
+    }
+  }, [connection])
 
   // The page was loaded again: what it brings is newer than what came over the socket, or the same.
   useEffect(() => {

@@ -6,6 +6,7 @@ import { Card } from '~/ui/card'
 import { useHydrated } from '~/ui/use-hydrated'
 import type { Followed } from './use-live-meeting'
 import { type Answerable, answerables } from './answerables'
+import { useComeIntoView } from './use-come-into-view'
 import { TurnoutMeter } from './turnout-meter'
 import { useVoteKeys } from './use-vote-keys'
 import { VoteChoices } from './vote-choices'
@@ -28,39 +29,42 @@ export const VoteCard = ({ poll, room, formKey }: Props) => {
   const answer = (one: Answerable | undefined, choice: 'for' | 'against' | 'abstain') => one && room.vote({ pollId: poll.id, choice, ...(one.seatId && { seatId: one.seatId }) })
   const keys = useVoteKeys(shown.length === 1, (choice) => answer(shown[0], choice))
   const seats = together[0]?.organisations ?? []
+  const card = useComeIntoView<HTMLDivElement>()
   return (
-    <Card tone="now" title={poll.question} sub={`${t(`polls:majority.${poll.majority}`)} · ${t('live:vote.byName')}`}>
-      {shown.length === 0 && <p className="mb-4 text-ink-soft">{t('live:vote.notYours')}</p>}
-      <div className="grid gap-6">
-        {shown.map((one, index) => (
-          <VoteChoices
-            key={one.seatId ?? 'all'}
-            poll={poll}
-            meetingId={room.view.meeting.id}
-            one={one}
-            formKey={`${formKey}-${index}`}
-            hasShortcuts={keys.isOn && shown.length === 1}
-            connection={room.connection}
-            refusal={room.refusals[poll.id]}
-            onAnswer={(choice) => answer(one, choice)}
-            onSendOrdinarily={() => room.forget(poll.id)}
-          />
-        ))}
-      </div>
-      {seats.length > 1 && (
-        <p className="mt-3 flex flex-wrap items-center gap-x-3">
-          <span>{t('live:vote.forSeats', { count: seats.length, organisations: seats.join(', ') })}</span>
-          {isHydrated && (
-            <Button type="button" look="plain" size="small" onClick={() => setApart(!isApart)}>
-              {isApart ? t('live:vote.together') : t('live:vote.apart')}
-            </Button>
-          )}
-        </p>
-      )}
-      <div className="mt-5">
-        <TurnoutMeter poll={poll} turnout={room.view.turnout.find(({ pollId }) => pollId === poll.id)} />
-      </div>
-      {shown.length === 1 && <VoteKeysNote isOn={keys.isOn} onToggle={keys.toggle} />}
-    </Card>
+    <div ref={card} className="scroll-my-24">
+      <Card tone="now" title={poll.question} sub={`${t(`polls:majority.${poll.majority}`)} · ${t('live:vote.byName')}`}>
+        {shown.length === 0 && <p className="mb-4 text-ink-soft">{t('live:vote.notYours')}</p>}
+        <div className="grid gap-6">
+          {shown.map((one, index) => (
+            <VoteChoices
+              key={one.seatId ?? 'all'}
+              poll={poll}
+              meetingId={room.view.meeting.id}
+              one={one}
+              formKey={`${formKey}-${index}`}
+              hasShortcuts={keys.isOn && shown.length === 1}
+              connection={room.connection}
+              refusal={room.refusals[poll.id]}
+              onAnswer={(choice) => answer(one, choice)}
+              onSendOrdinarily={() => room.forget(poll.id)}
+            />
+          ))}
+        </div>
+        {seats.length > 1 && (
+          <p className="mt-3 flex flex-wrap items-center gap-x-3">
+            <span>{t('live:vote.forSeats', { count: seats.length, organisations: seats.join(', ') })}</span>
+            {isHydrated && (
+              <Button type="button" look="plain" size="small" onClick={() => setApart(!isApart)}>
+                {isApart ? t('live:vote.together') : t('live:vote.apart')}
+              </Button>
+            )}
+          </p>
+        )}
+        <div className="mt-5">
+          <TurnoutMeter poll={poll} turnout={room.view.turnout.find(({ pollId }) => pollId === poll.id)} />
+        </div>
+        {shown.length === 1 && <VoteKeysNote isOn={keys.isOn} onToggle={keys.toggle} />}
+      </Card>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { paths } from '~/paths'
 import { ChoiceButton, ChoiceRow } from '~/ui/choice-button'
 import type { Answerable } from './answerables'
 import type { Connection } from './use-live-meeting'
+import { useChoiceWords } from './use-choice-words'
 import { VoteState } from './vote-state'
 
 interface Props {
@@ -24,6 +25,7 @@ interface Props {
 /** The possible answers. Each is a form of its own with its own key, so that voting works, and works once, without JavaScript too. */
 export const VoteChoices = ({ poll, meetingId, one, formKey, hasShortcuts, connection, refusal, onAnswer, onSendOrdinarily }: Props) => {
   const t = useT()
+  const words = useChoiceWords().words(poll)
   const label = one.seatId ? `${t('live:vote.label')}: ${one.organisations.join(', ')}` : t('live:vote.label')
   return (
     <div className="grid gap-3">
@@ -52,12 +54,12 @@ export const VoteChoices = ({ poll, meetingId, one, formKey, hasShortcuts, conne
               pending={one.pending === choice && connection === 'connected'}
               {...(hasShortcuts && { shortcut: String(index + 1) })}
             >
-              {poll.labels[choice]}
+              {words[choice]}
             </ChoiceButton>
           </Form>
         ))}
       </ChoiceRow>
-      <VoteState one={one} connection={connection} refusal={refusal} labels={poll.labels} />
+      <VoteState one={one} connection={connection} refusal={refusal} labels={words} />
     </div>
   )
 }

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
 import { memberPage, param } from '~/doors/page.server'
 import { titleOf } from '~/doors/title.server'
 import { livePage } from '~/domain/meetings/live/live.queries.server'
 import { LiveRoom } from '~/views/live/live-room'
+import { isFollowing } from '~/views/live/use-live-meeting'
 
 export const handle = { frame: 'own' }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** While the socket brings the news, an act in the room does not load the page again. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, defaultShouldRevalidate }) => defaultShouldRevalidate && !(formAction && isFollowing())
 
 export const loader = memberPage(async (args) => {
   const page = await livePage(args.actor, param(args, 'meetingId'), 'room')
