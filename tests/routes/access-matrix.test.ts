@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { lastSequence } from '~/core/change.server'
+import { paths } from '~/paths'
+import { openDoor, type RouteFile } from '../support/door'
+import type { Entry } from './access/entry'
+import { type Answer, type Persona, personas, type Row } from './access/row'
+import { makeWorld, type World } from './access/world'
+import { matrix } from './access-matrix'
+
+const { visit, routes } = await openDoor()
+let world: World
+beforeAll(async () => {
+  world = await makeWorld()
+})
+
+const entriesOf = (pattern: string): Entry[] => [matrix[pattern] ?? []].flat()
+
+/** What somebody got, as the matrix writes it. Remix answers its own pages' requests with 202 and the redirect inside. */
+const answerOf = async (response: Response): Promise<Answer> => {
+  const isRedirect = response.status === 302 || response.status === 202
+  if (!isRedirect) return response.status
+  const goesTo = response.headers.get('location') ?? (await response.text())
+  const saysItIsDone = response.headers.get('set-cookie')?.includes('melding=')
+  return goesTo.includes(paths.signIn()) && !saysItIsDone ? 'door' : 302
+}
+
+/** Knocks as every persona. @returns one line per answer that is not the one of the matrix, or that changed something it should not */
+const surprises = async (route: RouteFile, entry: Entry, method: 'GET' | 'POST', row: Row): Promise<string[]> => {
+  const found: string[] = []
+  // Reading changes nothing, so all may ask for the same thing; whoever acts gets one of their own.
+  const shared = method === 'GET' ? await knockOf(route, entry, 'secretary') : undefined
+  for (const [column, persona] of personas.entries()) {
+    const wanted = row[column]!
+    const { url, form, cookie = world.cookie(persona) } = shared ?? (await knockOf(route, entry, persona))
+    const before = await lastSequence()
+    const answers = [await answerOf(await visit(method, url, { cookie, ...(form && { form }) }))]
+    // The page's own loader decides, not the layout around it: it can be asked for alone.
+    if (method === 'GET' && route.hasPage) answers.push(await answerOf(await visit(method, `${url}.data?_routes=${encodeURIComponent(route.id)}`, { cookie })))
+    const isChanged = (await lastSequence()) > before
+    if (answers.some((answer) => answer !== wanted)) found.push(`${persona}: ${answers.join(' and ')} instead of ${wanted}`)
+    if (isChanged && (method === 'GET' || wanted !== 302)) found.push(`${persona}: something was recorded`)
+    if (!isChanged && method === 'POST' && wanted === 302 && !entry.isQuiet) found.push(`${persona}: nothing was recorded`)
+  }
+  return found
+}
+
+const knockOf = async (route: RouteFile, entry: Entry, persona: Persona) => {
+  const knock = (await entry.knock?.(world, persona)) ?? route.pattern
+  return { cookie: undefined, form: entry.form, ...(typeof knock === 'string' ? { url: knock } : knock) }
+}
+
+test('every route is decided, with each of its loaders and actions, and none that does not exist', () => {
+  const undecided = routes.flatMap((route) => {
+    const entries = entriesOf(route.pattern)
+    return [
+      ...((route.hasLoader || route.hasPage) && !entries.some(({ GET }) => GET) ? [`GET ${route.pattern}`] : []),
+      ...(route.hasAction && !entries.some(({ POST }) => POST) ? [`POST ${route.pattern}`] : []),
+    ]
+  })
+  expect(undecided).toEqual([])
+  const known = new Set(routes.map(({ pattern }) => pattern))
+  expect(Object.keys(matrix).filter((pattern) => !known.has(pattern))).toEqual([])
+})
+
+describe.each(routes.filter(({ pattern }) => matrix[pattern]))('$pattern', (route) => {
+  for (const entry of entriesOf(route.pattern))
+    for (const method of ['GET', 'POST'] as const) {
+      const row = entry[method]
+      if (row) test([method, entry.when && `when ${entry.when}`].filter(Boolean).join(' '), async () => expect(await surprises(route, entry, method, row)).toEqual([]))
+    }
+})
+
+test('a route without an action takes no POST', async () => {
+  const open = []
+  for (const route of routes.filter(({ hasAction }) => !hasAction)) {
+    const entry = entriesOf(route.pattern)[0] ?? {}
+    const { url } = await knockOf(route, entry, 'secretary')
+    const { status } = await visit('POST', url, { cookie: world.cookie('secretary') })
+    if (status !== 405) open.push(`${route.pattern}: ${status}`)
+  }
+  expect(open).toEqual([])
+})

@@ -1,0 +1,53 @@
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import type { House } from '~/house.server'
+import { buildOnce } from './server'
+
+type Visit = { cookie?: string; form?: Record<string, string> | FormData }
+
+/** A route file of the built application, with the URL pattern it answers to. */
+export interface RouteFile {
+  id: string
+  /** "/overleg/beheer/personen/:personId" */
+  pattern: string
+  hasPage: boolean
+  hasLoader: boolean
+  hasAction: boolean
+}
+
+/** The built application behind its request handler, in this process: real routes, loaders, actions and pages, on the test's own data. */
+export const openDoor = async () => {
+  await buildOnce()
+  const build = (await import(/* @vite-ignore */ `${process.cwd()}/build/server/index.js`)) as ServerBuild
+  const { house } = build.entry.module as unknown as { house: House }
+  const handle = createRequestHandler(build, 'production')
+  const visit = (method: 'GET' | 'POST', path: string, { cookie = '', form }: Visit = {}): Promise<Response> => {
+    const headers = { cookie, host: 'localhost', origin: 'http://localhost', 'user-agent': 'Mozilla/5.0 (test) Firefox/130.0' }
+    const body = form && (form instanceof FormData ? form : new URLSearchParams(form))
+    const request = new Request(`http://localhost${path}`, { method, headers, ...(method === 'POST' && { body: body ?? new URLSearchParams() }) })
+    const around = { headers, locals: { requestId: 'test', cspNonce: 'test' } } as unknown as Parameters<House['loadContext']>
+    return handle(request, house.loadContext(around as never, around as never))
+  }
+  return { visit, routes: routeFiles(build) }
+}
+
+export type Door = Awaited<ReturnType<typeof openDoor>>
+
+/** Every route that is the end of a URL; layouts only stand around others. */
+const routeFiles = (build: ServerBuild): RouteFile[] => {
+  const all = Object.values(build.routes).filter((route) => route !== undefined)
+  const byId = new Map(all.map((route) => [route.id, route]))
+  const parents = new Set(all.map(({ parentId }) => parentId))
+  const pathTo = (id: string | undefined): string[] => {
+    const route = id ? byId.get(id) : undefined
+    return route ? [...pathTo(route.parentId), ...(route.path ? [route.path] : [])] : []
+  }
+  return all
+    .filter(({ id }) => !parents.has(id))
+    .map(({ id, module }) => ({
+      id,
+      pattern: `/${pathTo(id).join('/')}`.replace(/(?<=.)\/$/, ''),
+      hasPage: Boolean(module.default),
+      hasLoader: Boolean(module.loader),
+      hasAction: Boolean(module.action),
+    }))
+}
