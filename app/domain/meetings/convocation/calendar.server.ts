@@ -34,7 +34,7 @@ export const calendarOf = (method: 'REQUEST' | 'CANCEL', facts: CalendarFacts): 
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   })
   event.createAttendee({
-    name: facts.attendee.name,
+    name: asParameter(facts.attendee.name),
     email: facts.attendee.email,
     role: ICalAttendeeRole.REQ,
     type: ICalAttendeeType.INDIVIDUAL,
@@ -48,5 +48,8 @@ export const calendarOf = (method: 'REQUEST' | 'CANCEL', facts: CalendarFacts): 
 /** The sender of our mails: "Woonpunt Overleg <overleg@woonpunt.be>", or a bare address. */
 const organiser = (): { name: string; email: string } => {
   const [, name = '', email = env.mailFrom] = /^\s*"?(.*?)"?\s*<(.+)>\s*$/.exec(env.mailFrom) ?? []
-  return { name: name || 'Woonpunt Overleg', email }
+  return { name: asParameter(name) || 'Woonpunt Overleg', email }
 }
+
+/** The value of a parameter cannot hold a quote, a backslash or a control character, not even escaped (RFC 5545, 3.2). */
+const asParameter = (text: string): string => text.replaceAll('"', "'").replaceAll(/[\p{Cc}\\]+/gu, ' ')
