@@ -1,0 +1,37 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test'
+
+export const phone = { width: 360, height: 740 }
+export const desk = { width: 1440, height: 900 }
+
+/** A browser of somebody's own, where whatever the page complains of fails the test. */
+export const newBrowser = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> => {
+  const context = await browser.newContext({ viewport: desk, ...options })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => {
+    throw error
+  })
+  return page
+}
+
+/** Signs in at a demo account, as its owner would. */
+export const signIn = async (page: Page, url: string, email: string): Promise<void> => {
+  await page.goto(`${url}/aanmelden`)
+  await page.getByLabel('E-mailadres').fill(email)
+  await page.getByLabel('Wachtwoord', { exact: true }).fill('woonoverleg-demo')
+  await page.getByRole('button', { name: 'Aanmelden' }).click()
+  await expect(page).toHaveURL(/\/overleg/)
+}
+
+/** Nothing for axe to find, one h1, a title, and no sideways scrolling: at the width of a phone and of a desk. */
+export const expectSound = async (page: Page): Promise<void> => {
+  const size = page.viewportSize()
+  for (const viewport of [phone, desk]) {
+    await page.setViewportSize(viewport)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), `${page.url()} at ${viewport.width} px`).toEqual([])
+    await expect.soft(page.locator('h1')).toHaveCount(1)
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${page.url()} scrolls sideways at ${viewport.width} px`).toBeLessThanOrEqual(0)
+  }
+  if (size) await page.setViewportSize(size)
+}
