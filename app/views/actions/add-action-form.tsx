@@ -11,6 +11,7 @@ import { FormErrors } from '~/ui/fields/form-errors'
 import { SelectField } from '~/ui/fields/select-field'
 import { TextArea } from '~/ui/fields/text-area'
 import { TextField } from '~/ui/fields/text-field'
+import { useWhenDone } from '../decisions/use-when-done'
 
 export interface Owners {
   people: { id: string; name: string; organisationName: string }[]
@@ -24,13 +25,16 @@ interface Props {
   /** The decisions of the item, which the action may follow from. */
   decisions: { id: string; number: string; title: string }[]
   returnTo: string
+  /** Called once it is added, to put the form away; what somebody else adds meanwhile must not. */
+  onDone?: (() => void) | undefined
   lastResult?: SubmissionResult<string[]> | undefined
 }
 
 /** Who does what by when. It stands in the live room and on a page of its own, and works without JavaScript. */
-export const AddActionForm = ({ action, owners, decisions, returnTo, lastResult }: Props) => {
+export const AddActionForm = ({ action, owners, decisions, returnTo, onDone, lastResult }: Props) => {
   const t = useT()
   const fetcher = useFetcher<{ result: SubmissionResult<string[]> }>()
+  useWhenDone(fetcher, onDone)
   const [form, fields] = useForm({
     id: `actie-${action.replaceAll('/', '-')}`,
     lastResult: fetcher.data?.result ?? lastResult,

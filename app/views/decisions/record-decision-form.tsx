@@ -12,6 +12,7 @@ import { TextArea } from '~/ui/fields/text-area'
 import { TextField } from '~/ui/fields/text-field'
 import { ArticleFields } from './article-fields'
 import type { DecisionDefaults } from './decision-defaults'
+import { useWhenDone } from './use-when-done'
 
 interface Props {
   /** Where it is sent: paths.newDecision(…) or paths.editDecision(…). */
@@ -20,14 +21,17 @@ interface Props {
   defaults?: DecisionDefaults | undefined
   /** Where to go afterwards; the decision itself when left out. */
   returnTo?: string | undefined
+  /** Called once it is recorded, to put the form away; what somebody else records meanwhile must not. */
+  onDone?: (() => void) | undefined
   /** The answer to a submission without JavaScript. */
   lastResult?: SubmissionResult<string[]> | undefined
 }
 
 /** Records what was decided. It stands in the live room and on a page of its own, and works without JavaScript. */
-export const RecordDecisionForm = ({ action, polls, defaults, returnTo, lastResult }: Props) => {
+export const RecordDecisionForm = ({ action, polls, defaults, returnTo, onDone, lastResult }: Props) => {
   const t = useT()
   const fetcher = useFetcher<{ result: SubmissionResult<string[]> }>()
+  useWhenDone(fetcher, onDone)
   const [form, fields] = useForm({
     id: `besluit-${action.replaceAll('/', '-')}`,
     lastResult: fetcher.data?.result ?? lastResult,

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import type { LiveAgendaItem, LiveItem, LiveView } from '~/domain/meetings/live/live-view'
 import { paths } from '~/paths'
@@ -28,6 +29,7 @@ interface Props {
 export const ItemWork = ({ view, line, item, may, owners }: Props) => {
   const t = useT()
   const { meeting } = view
+  const [recorded, setRecorded] = useState({ decisions: 0, actions: 0 })
   const here = view.polls.filter(({ itemId }) => itemId === item.id)
   const isVoting = here.some(({ status }) => status === 'open')
   const closedPolls = here.filter(({ status }) => status === 'closed').map(({ id, question }) => ({ id, question }))
@@ -54,11 +56,11 @@ export const ItemWork = ({ view, line, item, may, owners }: Props) => {
       <Disclosure key={`uitkomst-${item.id}-${line.outcome ?? ''}`} summary={t('live:outcome.heading')}>
         <OutcomeForm action={paths.itemOutcome(meeting.id, item.id)} outcome={line.outcome} outcomeText={item.outcomeText} />
       </Disclosure>
-      <Disclosure key={`besluit-${item.id}-${item.decisions.length}`} summary={t('live:record.addDecision')}>
-        <RecordDecisionForm action={paths.newDecision(meeting.id, item.id)} polls={closedPolls} returnTo={paths.live(meeting.id)} />
+      <Disclosure key={`besluit-${item.id}-${recorded.decisions}`} summary={t('live:record.addDecision')}>
+        <RecordDecisionForm action={paths.newDecision(meeting.id, item.id)} polls={closedPolls} returnTo={paths.live(meeting.id)} onDone={() => setRecorded((counts) => ({ ...counts, decisions: counts.decisions + 1 }))} />
       </Disclosure>
-      <Disclosure key={`actie-${item.id}-${item.actionPoints.length}`} summary={t('live:record.addAction')}>
-        <AddActionForm action={paths.newAction(meeting.id, item.id)} owners={owners} decisions={item.decisions} returnTo={paths.live(meeting.id)} />
+      <Disclosure key={`actie-${item.id}-${recorded.actions}`} summary={t('live:record.addAction')}>
+        <AddActionForm action={paths.newAction(meeting.id, item.id)} owners={owners} decisions={item.decisions} returnTo={paths.live(meeting.id)} onDone={() => setRecorded((counts) => ({ ...counts, actions: counts.actions + 1 }))} />
       </Disclosure>
     </div>
   )

@@ -62,7 +62,7 @@ export const livePage = async (actor: Actor, meetingId: string, view: 'room' | '
     now: clock.now().toISOString(),
     view: viewFor(audienceOf(actor, facts, view), await readLiveView(db, meetingId)),
     own: own ?? nothingOwn,
-    owners: isAllowed(mayRun(actor, facts)) && facts.status === 'running' ? await possibleOwners(facts.bodyId) : { people: [], organisations: [] },
+    owners: isAllowed(mayRun(actor, facts)) ? await possibleOwners(facts.bodyId) : { people: [], organisations: [] },
     may: { run: isAllowed(mayRun(actor, facts)), record: isAllowed(mayRecord(actor, facts)), openPoll: isAllowed(mayOpenPoll(actor, facts)) },
   }
 }
