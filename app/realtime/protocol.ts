@@ -38,17 +38,17 @@ const own = z.strictObject({ meetingId: id, revision, own: liveOwn })
 export const requests = {
   /** Follow a meeting. Asking again gives the whole state again. */
   'meeting:join': {
-    payload: z.strictObject({ meetingId: id, view: z.enum(['room', 'screen']) }),
+    payload: z.object({ meetingId: id, view: z.enum(['room', 'screen']) }),
     reply: z.union([accepted.extend({ meetingId: id, revision, now: z.string(), view: liveView, own: own.omit({ meetingId: true }) }), refusal]),
   },
-  'meeting:leave': { payload: z.strictObject({ meetingId: id }), reply: z.union([accepted, refusal]) },
+  'meeting:leave': { payload: z.object({ meetingId: id }), reply: z.union([accepted, refusal]) },
   /** Vote. The answer comes when the vote is on disk. The same key again gives the same receipt. */
   'vote:cast': {
-    payload: z.strictObject({ ...voteSchema.shape, pollId: id }),
+    payload: z.object({ ...voteSchema.shape, pollId: id }),
     reply: z.union([accepted.extend({ receipt }), refusal]),
   },
-  'topic:join': { payload: z.strictObject({ topic }), reply: z.union([accepted, refusal]) },
-  'topic:leave': { payload: z.strictObject({ topic }), reply: z.union([accepted, refusal]) },
+  'topic:join': { payload: z.object({ topic }), reply: z.union([accepted, refusal]) },
+  'topic:leave': { payload: z.object({ topic }), reply: z.union([accepted, refusal]) },
 } as const
 
 /** What the server tells by itself. */
@@ -57,8 +57,6 @@ export const notices = {
   'meeting:changed': z.strictObject({ meetingId: id, previous: revision, revision, sections: liveView.partial() }),
   /** The whole of what the person has to themselves; older revisions are to be ignored. */
   'meeting:own': own,
-  /** The person may not follow this meeting any more. */
-  'meeting:left': z.strictObject({ meetingId: id }),
   /** Something happened to this topic: load again what shows it. */
   invitation: z.strictObject({ topic }),
   /** The session has ended; the server disconnects after this. */

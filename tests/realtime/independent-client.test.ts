@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { until } from '../support/follower'
+import { type RunningServer, startServer } from '../support/server'
+import { demoData } from '../support/template-database'
+import { IndependentClient } from './independent-client'
+
+const password = 'woonoverleg-demo'
+const people = {
+  els: 'secretariaat@woonpunt.example',
+  an: 'voorzitter@ichtegem.example',
+  marc: 'medewerker@polderhaard.example',
+  sofie: 'ocmw@ichtegem.example',
+  joris: 'wonen@vlaanderen.example',
+  bart: 'waarnemer@huurdersbond.example',
+  karel: 'raadslid@gistel.example',
+}
+
+let server: RunningServer
+let meetingId: string
+const at = {} as Record<keyof typeof people, IndependentClient>
+const meeting = (rest: string) => `/overleg/vergaderingen/${meetingId}${rest}`
+
+beforeAll(async () => {
+  server = await startServer({ dataDir: await demoData() })
+  for (const name of Object.keys(people) as (keyof typeof people)[]) {
+    at[name] = new IndependentClient(server.url)
+    expect(await at[name].signIn(people[name], password)).toBe(302)
+    await at[name].connect()
+  }
+  for (const id of await at.an.meetingIds()) {
+    const reply = await at.an.join(id)
+    if (reply.ok && at.an.state!.meeting.status === 'convened') meetingId = id
+  }
+}, 120_000)
+
+afterAll(async () => {
+  for (const client of Object.values(at)) client.leave()
+  await server?.stop()
+})
+
+test('signs in, or is told that it may not', async () => {
+  const client = new IndependentClient(server.url)
+  expect(await client.signIn(people.an, 'een verkeerd wachtwoord')).toBe(400)
+  const foreign = await client.post('/aanmelden', { email: people.an, password }, { Origin: 'https://elders.example' })
+  expect(foreign.status).toBe(403)
+  await expect(client.connect({ Origin: server.url })).rejects.toMatchObject({ data: { code: 'signIn' } })
+  await expect(client.connect({ Origin: 'https://elders.example', Cookie: at.an.cookie })).rejects.toThrow()
+})
+
+test('follows a meeting from its opening to the first item, as every role may see it', async () => {
+  for (const name of ['els', 'an', 'marc', 'sofie', 'joris'] as const) expect(await at[name].join(meetingId)).toMatchObject({ ok: true, meetingId })
+  expect(await at.bart.join(meetingId, 'screen')).toMatchObject({ ok: true })
+  expect(await at.karel.join(meetingId)).toMatchObject({ ok: false, code: 'notFound' })
+  expect(at.an.state!.meeting.status).toBe('convened')
+
+  expect((await at.marc.post(meeting('/opening'))).status).toBe(403)
+  expect((await at.an.post(meeting('/opening'))).status).toBe(302)
+  await until(() => Object.entries(at).every(([name, client]) => name === 'karel' || client.state?.meeting.status === 'running'))
+  await until(() => at.marc.own!.seats.length > 0)
+
+  for (const { seatId } of at.an.state!.people) await at.els.post(meeting(`/zetels/${seatId}/aanwezigheid`), { isPresent: 'true' })
+  await until(() => at.marc.state!.people.every(({ isPresent }) => isPresent))
+  expect(at.bart.state!.people).toEqual([])
+
+  const { id } = at.an.state!.agenda[0]!
+  await at.an.post(meeting(`/agendapunten/${id}/behandeling`))
+  await until(() => at.marc.state!.item?.id === id && at.bart.state!.item?.id === id)
+  await at.els.post(meeting(`/agendapunten/${id}/notitie`), { record: 'Alleen voor wie leidt.' })
+  await until(() => at.an.state!.item?.record === 'Alleen voor wie leidt.')
+  expect(at.marc.state!.item?.record).toBeNull()
+})
+
+test('votes, changes its mind, retries with the same key, and reads the result', async () => {
+  const item = at.an.state!.agenda.find(({ isCurrent }) => isCurrent)!
+  await at.an.post(meeting(`/agendapunten/${item.id}/peiling`), { question: 'Gaat u akkoord?', majority: 'absolute', quorumRule: 'none' })
+  await until(() => at.marc.own!.entitled.length > 0 && at.sofie.own!.entitled.length > 0)
+  const poll = at.marc.state!.polls.find(({ status }) => status === 'open')!
+  expect(poll).toMatchObject({ question: 'Gaat u akkoord?', result: null, names: null })
+
+  const first = await at.marc.vote(poll.id, 'for')
+  const key = crypto.randomUUID()
+  const second = await at.marc.vote(poll.id, 'against', key)
+  expect(second).toMatchObject({ ok: true, receipt: { pollId: poll.id, choice: 'against', key } })
+  expect((second.receipt as { ballots: unknown }).ballots).toEqual((first.receipt as { ballots: unknown }).ballots)
+  expect(await at.marc.vote(poll.id, 'against', key)).toEqual(second)
+
+  const byForm = await at.sofie.post(meeting(`/peilingen/${poll.id}/stem`), { choice: 'for', key: crypto.randomUUID() })
+  expect(byForm.status).toBe(302)
+  await until(() => at.sofie.own!.votes[0]?.choice === 'for')
+  await until(() => at.joris.state!.turnout[0]?.voted === 2)
+  expect(at.joris.state!.turnout[0]!.waitingFor).toBeNull()
+
+  expect(await at.joris.vote(poll.id, 'for')).toMatchObject({ ok: false, code: 'notEntitled' })
+  expect(await at.karel.vote(poll.id, 'for')).toMatchObject({ ok: false, code: 'unknown' })
+  expect(await at.marc.ask('vote:cast', { pollId: poll.id })).toMatchObject({ ok: false, code: 'malformed' })
+
+  expect((await at.an.post(meeting(`/peilingen/${poll.id}/sluiting`))).status).toBe(302)
+  await until(() => at.marc.state!.polls[0]?.status === 'closed' && at.bart.state!.polls[0]?.status === 'closed')
+  const closed = at.marc.state!.polls[0]!
+  expect(closed.result).toMatchObject({ seats: { for: 1, against: 1, abstain: 0 }, needed: 2, isAdopted: false, reason: 'tie' })
+  expect(closed.names!.for).toHaveLength(1)
+  expect(at.bart.state!.polls[0]!.names).toBeNull()
+  const late = await at.sofie.vote(poll.id, 'against')
+  expect(late).toMatchObject({ ok: false, code: 'closed', message: 'De stemming is gesloten. Deze stem kwam te laat en telt niet mee.' })
+  expect(await at.marc.vote(poll.id, 'against', key)).toEqual(second)
+})
+
+test('is in the same state after a lost connection', async () => {
+  at.marc.socket!.io.engine.close()
+  const next = at.an.state!.agenda[1]!
+  await at.an.post(meeting(`/agendapunten/${next.id}/behandeling`))
+  await until(() => at.marc.state!.item?.id === next.id)
+  const fresh = new IndependentClient(server.url)
+  fresh.cookie = at.marc.cookie
+  await fresh.connect()
+  await fresh.join(meetingId)
+  expect(at.marc.state).toEqual(fresh.state)
+  fresh.leave()
+})
+
+test('sees nothing of a closed item where it may not', async () => {
+  const closed = at.an.state!.agenda.find(({ isClosed }) => isClosed)!
+  await at.an.post(meeting(`/agendapunten/${closed.id}/behandeling`))
+  await until(() => at.marc.state!.item?.id === closed.id && at.bart.state!.item === null)
+  expect(at.bart.state!.agenda.find(({ id }) => id === closed.id)).toMatchObject({ title: null, isCurrent: true })
+  expect(JSON.stringify(at.bart.heard)).not.toContain(closed.title)
+})
+
+test('stops following, and is invited to what it asks to hear', async () => {
+  expect(await at.joris.ask('meeting:leave', { meetingId })).toEqual({ ok: true })
+  expect(await at.joris.ask('topic:join', { topic: `meeting:${meetingId}` })).toEqual({ ok: true })
+  expect(await at.joris.ask('topic:join', { topic: 'management' })).toMatchObject({ ok: false, code: 'notFound' })
+  const before = at.joris.heard.length
+  await at.an.post(meeting('/sluiting'))
+  await until(() => at.joris.heard.some(({ name, content }) => name === 'invitation' && content.topic === `meeting:${meetingId}`))
+  expect(at.joris.heard.slice(before).filter(({ name }) => name.startsWith('meeting:'))).toEqual([])
+  expect(await at.joris.ask('topic:leave', { topic: `meeting:${meetingId}` })).toEqual({ ok: true })
+  await until(() => at.marc.state!.meeting.status === 'minutes')
+})
+
+test('is told when its session ends', async () => {
+  const gone = new Promise((resolve) => at.sofie.socket!.once('disconnect', resolve))
+  expect((await at.sofie.post('/afmelden')).status).toBe(302)
+  await gone
+  expect(at.sofie.heard.at(-1)).toEqual({ name: 'session:ended', content: {} })
+  await expect(at.sofie.connect()).rejects.toMatchObject({ data: { code: 'signIn' } })
+})
