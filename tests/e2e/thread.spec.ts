@@ -93,12 +93,12 @@ test('she makes the agenda by keyboard, with an annex and a closed item', async 
   await expectSound(els)
 })
 
-/** The mails to somebody, newest last, from the folder where they stand without a mail server. */
+/** The mails to somebody, oldest first and unfolded (RFC 2045, RFC 5545), from the folder where they stand without a mail server. */
 const mailsTo = async (address: string): Promise<string[]> => {
   const folder = join(server.dataDir, 'mail')
   const files = (await readdir(folder).catch(() => [])).sort()
   const mails = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
-  return mails.map((mail) => mail.replaceAll('=\r\n', '').replaceAll('=3D', '=')).filter((mail) => mail.includes(`To: ${address}`) && mail.includes('over leegstand'))
+  return mails.map((mail) => mail.replaceAll('=\r\n', '').replaceAll('=3D', '=').replaceAll(/\r?\n /g, '')).filter((mail) => mail.includes(`To: ${address}`) && mail.includes('over leegstand'))
 }
 
 test('she convenes; everybody gets a mail with an invitation for the calendar', async () => {
