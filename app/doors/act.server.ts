@@ -15,14 +15,15 @@ export const actLoader = (back: Back) => async (args: Args) => {
 
 /**
  * The action of an act without fields (one button): does it and goes back to the page it belongs to, which says so once. A refusal is
- * said there too; what may not be seen or done is the error page.
+ * said there too (`to` leads elsewhere after a success); what may not be seen or done is the error page.
  */
 export const act =
-  (back: Back, work: (args: ActionFunctionArgs & { actor: Actor }) => Promise<FlashToast>) =>
+  (back: Back, work: (args: ActionFunctionArgs & { actor: Actor }) => Promise<FlashToast & { to?: string }>) =>
   async (args: ActionFunctionArgs): Promise<Response> => {
     const actor = await requireActor(args)
     try {
-      return await redirectWithToast(back(args), await work({ ...args, actor }))
+      const { to, ...toast } = await work({ ...args, actor })
+      return await redirectWithToast(to ?? back(args), toast)
     } catch (error) {
       if (!(error instanceof DomainError) || error.status === 404 || error.status === 403) throw asResponse(error)
       return redirectWithToast(back(args), { tone: 'error', key: error.key, ...(error.values && { values: error.values }) })

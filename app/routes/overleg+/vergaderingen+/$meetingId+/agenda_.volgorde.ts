@@ -1,15 +1,14 @@
-import { replace } from '@remix-run/node'
 import { actLoader } from '~/doors/act.server'
-import { memberAction } from '~/doors/form.server'
 import { param } from '~/doors/page.server'
-import { moveItem } from '~/domain/meetings/agenda/move-item.server'
+import { smallAct } from '~/doors/small-act.server'
 import { orderSchema } from '~/domain/meetings/agenda/item.schema'
+import { moveItem } from '~/domain/meetings/agenda/move-item.server'
 import { paths } from '~/paths'
 
-export const action = memberAction(orderSchema, async ({ actor, params, value: { id, position } }) => {
-  const meetingId = param({ params }, 'meetingId')
-  await moveItem(actor, { meetingId, itemId: id, position })
-  return replace(paths.agenda(meetingId))
+const back = (args: Parameters<typeof param>[0]) => paths.agenda(param(args, 'meetingId'))
+
+export const action = smallAct(orderSchema, back, async ({ actor, params, value: { id, position } }) => {
+  await moveItem(actor, { meetingId: param({ params }, 'meetingId'), itemId: id, position })
 })
 
-export const loader = actLoader((args) => paths.agenda(param(args, 'meetingId')))
+export const loader = actLoader(back)

@@ -1,15 +1,14 @@
-import { z } from 'zod'
-import { actLoader } from '~/doors/act.server'
-import { memberAction } from '~/doors/form.server'
+import { act, actLoader } from '~/doors/act.server'
 import { param } from '~/doors/page.server'
-import { redirectWithToast } from '~/doors/toast.server'
 import { withdrawAttachment } from '~/domain/meetings/agenda/withdraw-attachment.server'
 import { paths } from '~/paths'
 
-export const action = memberAction(z.object({}), async ({ actor, params }) => {
-  const meetingId = param({ params }, 'meetingId')
-  const { itemId } = await withdrawAttachment(actor, { meetingId, attachmentId: param({ params }, 'attachmentId') })
-  return redirectWithToast(paths.item(meetingId, itemId), { tone: 'ok', key: 'agenda:toast.withdrawn' })
+const back = (args: Parameters<typeof param>[0]) => paths.agenda(param(args, 'meetingId'))
+
+export const action = act(back, async (args) => {
+  const meetingId = param(args, 'meetingId')
+  const { itemId } = await withdrawAttachment(args.actor, { meetingId, attachmentId: param(args, 'attachmentId') })
+  return { tone: 'ok', key: 'agenda:toast.withdrawn', to: paths.item(meetingId, itemId) }
 })
 
-export const loader = actLoader((args) => paths.meeting(param(args, 'meetingId')))
+export const loader = actLoader(back)

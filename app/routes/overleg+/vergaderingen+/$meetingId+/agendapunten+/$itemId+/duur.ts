@@ -1,15 +1,14 @@
-import { replace } from '@remix-run/node'
 import { actLoader } from '~/doors/act.server'
-import { memberAction } from '~/doors/form.server'
 import { param } from '~/doors/page.server'
+import { smallAct } from '~/doors/small-act.server'
 import { itemMinutesSchema } from '~/domain/meetings/agenda/item.schema'
 import { updateItem } from '~/domain/meetings/agenda/update-item.server'
 import { paths } from '~/paths'
 
-export const action = memberAction(itemMinutesSchema, async ({ actor, params, value: { minutes } }) => {
-  const meetingId = param({ params }, 'meetingId')
-  await updateItem(actor, { meetingId, itemId: param({ params }, 'itemId'), minutes })
-  return replace(paths.agenda(meetingId))
+const back = (args: Parameters<typeof param>[0]) => paths.agenda(param(args, 'meetingId'))
+
+export const action = smallAct(itemMinutesSchema, back, async ({ actor, params, value: { minutes } }) => {
+  await updateItem(actor, { meetingId: param({ params }, 'meetingId'), itemId: param({ params }, 'itemId'), minutes })
 })
 
-export const loader = actLoader((args) => paths.agenda(param(args, 'meetingId')))
+export const loader = actLoader(back)
