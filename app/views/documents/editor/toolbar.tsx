@@ -40,7 +40,7 @@ export const Toolbar = ({ editor, id }: { editor: Editor | null; id: string }) =
 }
 
 const moveFocus = (event: KeyboardEvent<HTMLElement>, editor: Editor | null): void => {
-  if (event.key === 'Escape') return void editor?.commands.focus()
+  if (event.key === 'Escape') return editor?.view.focus()
   const buttons = [...event.currentTarget.querySelectorAll('button')]
   const now = buttons.indexOf(document.activeElement as HTMLButtonElement)
   const next = { ArrowRight: (now + 1) % buttons.length, ArrowLeft: (now - 1 + buttons.length) % buttons.length, Home: 0, End: buttons.length - 1 }[event.key]
