@@ -39,6 +39,7 @@ else app.use('/assets', express.static('build/client/assets', { immutable: true,
 app.get(publicFiles, express.static(publicFolder, { maxAge: '1h', index: false }))
 app.use(compression())
 app.all('*', createRequestHandler({ build: vite ? loadBuild : build, mode: process.env.NODE_ENV, getLoadContext: house.loadContext }))
+app.use(house.lastResort)
 
 const { stopListeners, closeData } = await house.open(server).catch(complain)
 await new Promise<void>((listening) => server.listen(env.port, env.host, listening))

@@ -4,7 +4,7 @@ import { holdDataLock } from '~/core/lock.server'
 import { openControl } from '~/core/control.server'
 import { closeDatabase, openDatabase } from '~/core/db.server'
 import { env, SettingsError } from '~/core/env.server'
-import { everyRequest, originGuard } from '~/core/http/guard.server'
+import { everyRequest, lastResort, originGuard } from '~/core/http/guard.server'
 import { logger } from '~/core/logger.server'
 import { findDemoAccounts } from '~/domain/accounts/demo-accounts.server'
 import { makeFirstAdministratorLink } from '~/domain/accounts/invitations/make-first-administrator-link.server'
@@ -17,6 +17,7 @@ export const house = {
   loadContext,
   everyRequest: everyRequest(newCspNonce),
   originGuard,
+  lastResort,
 
   /** The path that makes the first administrator of a house that started empty; null when it is not, or the demo lives in it. */
   firstAdministratorPath: async (): Promise<string | null> => (env.seed === 'none' ? makeFirstAdministratorLink() : null),

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { lastSequence } from '~/core/change.server'
 import { paths } from '~/paths'
 import { openDoor, type RouteFile } from '../support/door'
@@ -62,12 +62,17 @@ test('every route is decided, with each of its loaders and actions, and none tha
   expect(Object.keys(matrix).filter((pattern) => !known.has(pattern))).toEqual([])
 })
 
-describe.each(routes.filter(({ pattern }) => matrix[pattern]))('$pattern', (route) => {
-  for (const entry of entriesOf(route.pattern))
-    for (const method of ['GET', 'POST'] as const) {
+const cases = routes.flatMap((route) =>
+  entriesOf(route.pattern).flatMap((entry) =>
+    (['GET', 'POST'] as const).flatMap((method) => {
       const row = entry[method]
-      if (row) test([method, entry.when && `when ${entry.when}`].filter(Boolean).join(' '), async () => expect(await surprises(route, entry, method, row)).toEqual([]))
-    }
+      return row ? [{ route, entry, method, row, name: [method, route.pattern, entry.when && `when ${entry.when}`].filter(Boolean).join(' ') }] : []
+    }),
+  ),
+)
+
+test.each(cases)('$name', async ({ route, entry, method, row }) => {
+  expect(await surprises(route, entry, method, row)).toEqual([])
 })
 
 test('a route without an action takes no POST', async () => {

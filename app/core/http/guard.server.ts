@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { RequestHandler } from 'express'
+import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { statementsRead } from '../db.server'
 import { logger } from '../logger.server'
 import { isReading, isSameOrigin } from './origin-guard.server'
@@ -39,4 +39,12 @@ const roomOf = (path: string): string => path.split('/').filter((part) => /^[a-z
 export const originGuard: RequestHandler = (request, response, next) => {
   if (isReading(request.method) || isSameOrigin(request)) return next()
   response.status(403).type('text/plain').send('Dit verzoek komt niet van onze eigen pagina’s.')
+}
+
+/** What went wrong before any page could answer, such as an address that is no address. Express's own answer would drop our headers. */
+export const lastResort: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
+  if (response.headersSent) return next(error)
+  const status = error.status && error.status < 500 ? error.status : 500
+  if (status === 500) logger.error({ err: error, requestId: response.locals.requestId }, 'a request failed')
+  response.status(status).type('text/plain').send(status === 500 ? 'Er liep iets mis bij ons. Probeer het over een minuut opnieuw.' : 'Dit verzoek klopt niet.')
 }

@@ -42,6 +42,13 @@ const secretaryPage = (at: (meeting: { meetingId: string; itemIds: string[] }) =
   { when: 'it is convened', knock: async (world) => at(await convened(world)), GET: rows.secretary, POST: act(rows.secretary) },
 ]
 
+/** A page of the secretary that has no form of its own. */
+const secretaryReads = (at: Parameters<typeof secretaryPage>[0]): Entry[] =>
+  secretaryPage(at).map((entry) => {
+    const { POST: _, ...reading } = entry
+    return reading
+  })
+
 /** An act of the secretary without a page: GET only leads to the page it belongs to. */
 const secretaryAct = (at: Parameters<typeof secretaryPage>[0]): Entry[] => secretaryPage(at).map((entry) => ({ ...entry, GET: act(rows.signedIn) }))
 
@@ -66,7 +73,7 @@ export const meetings: Matrix = {
   ],
   '/overleg/vergaderingen/:meetingId/gegevens': secretaryPage(({ meetingId }) => ({ url: paths.editMeeting(meetingId), form: details })),
   '/overleg/vergaderingen/:meetingId/annulering': secretaryPage(({ meetingId }) => ({ url: paths.cancelMeeting(meetingId), form: { reason: 'Te weinig punten' } })),
-  '/overleg/vergaderingen/:meetingId/agenda': secretaryPage(({ meetingId }) => paths.agenda(meetingId)).map(({ POST: _, ...entry }) => entry),
+  '/overleg/vergaderingen/:meetingId/agenda': secretaryReads(({ meetingId }) => paths.agenda(meetingId)),
   '/overleg/vergaderingen/:meetingId/agenda/volgorde': secretaryAct(({ meetingId, itemIds }) => ({ url: paths.agendaOrder(meetingId), form: { id: itemIds[1]!, position: '0' } })),
   '/overleg/vergaderingen/:meetingId/agendapunten/nieuw': secretaryPage(({ meetingId }) => ({ url: paths.newItem(meetingId), form: item })),
   '/overleg/vergaderingen/:meetingId/agendapunten/:itemId': secretaryPage((meeting) => ({ url: paths.item(meeting.meetingId, first(meeting)), form: item })),
