@@ -64,7 +64,7 @@ export const meetings: Matrix = {
     GET: ['door', 404, 200, 404, 404, 404, 404, 200],
     // prettier-ignore
     POST: ['door', 404, 302, 403, 403, 403, 403, 404],
-    knock: (world) => ({ url: paths.newMeeting(), form: { ...details, bodyId: world.table.bodyId, template: 'empty' } }),
+    knock: (world) => ({ url: paths.newMeeting(), form: { ...details, bodyId: world.table.bodyId, openness: 'usual', template: 'empty' } }),
   },
   '/overleg/vergaderingen/:meetingId': [
     { when: 'it is being prepared', knock: async (world) => paths.meeting((await preparing(world)).meetingId), GET: rows.preparers },
