@@ -1,9 +1,10 @@
 import { accounts } from './access/accounts'
-import { decisions } from './access/decisions'
+import...decisions, ...outbox } from './access/decisions'
 import type { Matrix } from './access/entry'
 import { management } from './access/management'
 import { meetings } from './access/meetings'
+import { outbox } from './access/outbox'
 import { publicSite } from './access/public'
 
 /** Who gets what at every URL: see access/row.ts for the columns. A route that is not here fails the test. */
-export const matrix: Matrix = { ...publicSite, ...accounts, ...management, ...meetings, ...decisions }
+export const matrix: Matrix = { ...publicSite, ...accounts, ...management, ...meetings, ...decisions, ...outbox }
