@@ -1,6 +1,6 @@
-import { clock, minutes as minutesLong } from '~/core/clock'
+import { after, clock, days, minutes as minutesLong } from '~/core/clock'
 import { db } from '~/core/db.server'
-import { fromBrussels } from '~/core/i18n/brussels'
+import { dateInBrussels, fromBrussels } from '~/core/i18n/brussels'
 import { untilNextChange } from '~/core/until-next-change.server'
 import type { Actor } from '../../actor'
 import { bodiesWith, hasPermission } from '../../permissions'
@@ -11,6 +11,8 @@ import { expectationsOf, nextMeetings } from './expectations'
 import { yearBoard, yearOf } from './year-board'
 
 const shownActions = 10
+/** An action asks for attention this long before it is due; the list of actions has them all. */
+const actionHorizon = days(60)
 const shownNext = 5
 
 /** What is expected of the actor, what comes next, and for the secretariat how far the year is. One query per kind of thing, none per thing. */
@@ -21,7 +23,7 @@ export const overviewOf = (actor: Actor) => {
 
 const readOverview = async (actor: Actor, now: Date) => {
   const year = yearOf(now)
-  const [meetings, actions] = await Promise.all([loadMeetings(actor, year), loadActions(actor)])
+  const [meetings, actions] = await Promise.all([loadMeetings(actor, year), loadActions(actor, now)])
   const expected = expectationsOf(actor, now, meetings, actions)
   const organised = new Set(bodiesWith(actor, 'prepare-meeting'))
   const bodies = actor.bodies.filter(({ id, kind }) => kind === 'woonoverleg' && organised.has(id))
@@ -80,9 +82,9 @@ const loadMinutes = async (meetingIds: string[]) => {
 }
 
 /** The first of the actor's own open action points. */
-const loadActions = async (actor: Actor): Promise<ActionRow[]> => {
+const loadActions = async (actor: Actor, now: Date): Promise<ActionRow[]> => {
   const rows = await db.actionPoint.findMany({
-    where: { AND: [readableActions(actor), ownActions(actor)], doneAt: null },
+    where: { AND: [readableActions(actor), ownActions(actor)], doneAt: null, dueOn: { lte: dateInBrussels(after(now, actionHorizon)) } },
     select: { id: true, description: true, dueOn: true, decision: { select: { number: true } } },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
     take: shownActions,
