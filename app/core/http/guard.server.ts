@@ -35,10 +35,18 @@ export const everyRequest =
 /** The first words of a path: no ids, tokens or numbers, which tell of people. */
 const roomOf = (path: string): string => path.split('/').filter((part) => /^[a-z-]{2,20}$/.test(part)).slice(0, 4).join('/')
 
-/** Refuses every request that changes something and does not come from our own pages, before anything else looks at it. */
+/**
+ * Refuses every request that changes something and does not come from our own pages, before anything else looks at it. What passes loses its Origin:
+ * Remix would compare it with Host again, which fails on pages that send no referrer (their Origin is "null") and behind some proxies.
+ */
 export const originGuard: RequestHandler = (request, response, next) => {
-  if (isReading(request.method) || isSameOrigin(request)) return next()
-  response.status(403).type('text/plain').send('Dit verzoek komt niet van onze eigen pagina’s.')
+  if (isReading(request.method)) return next()
+  if (!isSameOrigin(request)) {
+    response.status(403).type('text/plain').send('Dit verzoek komt niet van onze eigen pagina’s.')
+    return
+  }
+  delete request.headers.origin
+  next()
 }
 
 /** What went wrong before any page could answer, such as an address that is no address. Express's own answer would drop our headers. */
