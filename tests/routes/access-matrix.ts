@@ -1,5 +1,5 @@
 import { accounts } from './access/accounts'
-import...decisions, ...outbox } from './access/decisions'
+import { decisions } from './access/decisions'
 import type { Matrix } from './access/entry'
 import { management } from './access/management'
 import { meetings } from './access/meetings'
