@@ -1,6 +1,6 @@
 /** A bucket of messages per socket: a short burst is welcome (a phone that comes back sends what it kept), a flood is not. */
-const capacity = 300
-const perSecond = 50
+const capacity = 1_000
+const perSecond = 200
 
 /** @returns a function that tells whether one more message may be handled now. */
 export const floodGate = (): (() => boolean) => {

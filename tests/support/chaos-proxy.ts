@@ -22,12 +22,13 @@ export const chaosProxy = async (target: number, seed: number) => {
     const forward = (from: Socket, to: Socket) => {
       // Bytes keep their order: each waits for those before it.
       let before = Promise.resolve()
-      from.on('data', (chunk) => {
-        const delay = isHealed ? 0 : random() * 30
-        before = before.then(async () => {
-          await new Promise((go) => setTimeout(go, delay))
-          if (!pair.isStuck && to.writable) to.write(chunk)
-        })
+      const pass = async (chunk: Buffer, delay: number, turn: Promise<void>): Promise<void> => {
+        await turn
+        await new Promise((go) => setTimeout(go, delay))
+        if (!pair.isStuck && to.writable) to.write(chunk)
+      }
+      from.on('data', (chunk: Buffer) => {
+        before = pass(chunk, isHealed ? 0 : random() * 30, before)
       })
       from.on('error', () => undefined)
       from.on('close', () => {

@@ -186,3 +186,21 @@ test('a vote stays open for as long as the meeting does', async () => {
   clock.travel(-days(1))
   expect(await db.ballot.count({ where: { pollId } })).toBe(1)
 })
+
+test('fifty votes that each race the closing of their poll: what was accepted is what was counted', async () => {
+  const gathering = await gatherRunning({ guests, items: Array.from({ length: 50 }, (_, index) => ({ title: `Punt ${index}` })) })
+  const [an, karel] = [await gathering.actor('An'), await gathering.actor('Karel')]
+  const races = gathering.itemIds.map(async (_, item) => {
+    const { pollId } = await openOn(gathering, item)
+    const acts = [() => castVote(karel, { pollId, choice: 'for', key: key() }), () => closePoll(an, { pollId })]
+    const [first, second] = item % 2 ? acts : acts.toReversed()
+    const settled = await Promise.allSettled([first!(), second!()])
+    const vote = settled[item % 2 ? 0 : 1]!
+    const poll = await db.poll.findUniqueOrThrow({ where: { id: pollId } })
+    return { isAccepted: vote.status === 'fulfilled', code: vote.status === 'rejected' ? (vote.reason as { key: string }).key : null, counted: poll.forSeats }
+  })
+  for (const { isAccepted, code, counted } of await Promise.all(races)) {
+    expect(counted).toBe(isAccepted ? 1 : 0)
+    expect(code).toBe(isAccepted ? null : 'polls:refusal.closed')
+  }
+})
