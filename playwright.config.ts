@@ -15,6 +15,7 @@ export default defineConfig({
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
     screenshot: 'only-on-failure',
+    actionTimeout: 15_000,
     launchOptions: {
       executablePath: findChromium(),
       // Chromium refuses its sandbox to root, and is to ask nothing of the outside world.

@@ -1,4 +1,5 @@
 import { changeCount } from './change.server'
+import { clock, minutes } from './clock'
 import { singleton } from './singleton.server'
 
 const mostEntries = 2_000
@@ -23,3 +24,6 @@ export const untilNextChange = <Result>(key: string, read: () => Promise<Result>
   result.catch(() => values.delete(key))
   return result
 }
+
+/** For the keys of reads that depend on the time: they hold for a minute at most. */
+export const currentMinute = (): number => Math.floor(clock.ms() / minutes(1))

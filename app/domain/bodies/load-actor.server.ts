@@ -1,7 +1,7 @@
-import { clock, minutes } from '~/core/clock'
+import { clock } from '~/core/clock'
 import { db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
-import { untilNextChange } from '~/core/until-next-change.server'
+import { currentMinute, untilNextChange } from '~/core/until-next-change.server'
 import type { Actor } from '../actor'
 import { readSession } from '../accounts/session.server'
 import { isCurrentAt } from './seats/seat'
@@ -13,8 +13,7 @@ export const loadActor = async (cookieHeader: string | null | undefined): Promis
   const session = await readSession(cookieHeader)
   if (!session) return null
   const { expiresAt: _, ...who } = session
-  const minute = Math.floor(clock.ms() / minutes(1))
-  return untilNextChange(`actor/${who.sessionPublicId}/${minute}`, () => seated(who))
+  return untilNextChange(`actor/${who.sessionPublicId}/${currentMinute()}`, () => seated(who))
 }
 
 /**

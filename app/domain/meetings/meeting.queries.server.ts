@@ -3,6 +3,7 @@ import type { Db } from '~/core/db.server'
 import { db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
 import { dateInBrussels, fromBrussels } from '~/core/i18n/brussels'
+import { currentMinute, untilNextChange } from '~/core/until-next-change.server'
 import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { Answer, MeetingStatus } from '~prisma/enums'
 import type { Actor } from '../actor'
@@ -91,7 +92,10 @@ export const yearsOfMeetings = async (actor: Actor): Promise<number[]> => {
 }
 
 /** A meeting with its agenda as the actor may read it, their own answer, and what they may do. @throws DomainError 404. */
-export const meetingOverview = async (actor: Actor, meetingId: string) => {
+export const meetingOverview = (actor: Actor, meetingId: string) =>
+  untilNextChange(`meeting/${meetingId}/${actor.personId}/${currentMinute()}`, () => readMeeting(actor, meetingId))
+
+const readMeeting = async (actor: Actor, meetingId: string) => {
   const row = await db.meeting.findUnique({
     where: { id: meetingId },
     select: {

@@ -1,7 +1,7 @@
 import { after, clock, days, minutes as minutesLong } from '~/core/clock'
 import { db } from '~/core/db.server'
 import { dateInBrussels, fromBrussels } from '~/core/i18n/brussels'
-import { untilNextChange } from '~/core/until-next-change.server'
+import { currentMinute, untilNextChange } from '~/core/until-next-change.server'
 import type { Actor } from '../../actor'
 import { bodiesWith, hasPermission } from '../../permissions'
 import { ownActions, readableActions } from '../decisions/decision-access'
