@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { statementsRead } from '~/core/db.server'
 import type { Actor } from '~/domain/actor'
 import { actionsPage } from '~/domain/meetings/decisions/actions.queries.server'
 import { decisionPage, decisionsPage } from '~/domain/meetings/decisions/decisions.queries.server'
+import { updateDecision } from '~/domain/meetings/decisions/update-decision.server'
 import { aMember } from '../../../support/factories/bodies'
 import { live, type PublicLife, type PublicTable, aPublicTable } from '../../../support/factories/public-life'
 
@@ -61,4 +63,14 @@ describe('action points', () => {
     expect(await actions(table.bart, 'mine')).toEqual(['Actie GESLOTEN', 'Actie ONDER', 'Actie OPEN'])
     expect(await actions(table.an, 'mine')).toEqual([])
   })
+})
+
+test('a decision is read once for all its readers, and shows a change at once', async () => {
+  const number = life.numbers[0]!
+  await decisionPage(table.an, number)
+  const before = statementsRead()
+  await decisionPage(table.bart, number)
+  expect(statementsRead() - before).toBeLessThanOrEqual(1)
+  await updateDecision(table.els, { number, title: 'Besluit OPEN, gewijzigd', reasons: 'Reden', articles: ['Artikel OPEN'] })
+  expect((await decisionPage(table.bart, number)).decision.title).toBe('Besluit OPEN, gewijzigd')
 })
