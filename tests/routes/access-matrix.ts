@@ -1,10 +1,12 @@
 import { accounts } from './access/accounts'
 import { decisions } from './access/decisions'
 import type { Matrix } from './access/entry'
+import { live } from './access/live'
 import { management } from './access/management'
 import { meetings } from './access/meetings'
+import { minutes } from './access/minutes'
 import { outbox } from './access/outbox'
 import { publicSite } from './access/public'
 
 /** Who gets what at every URL: see access/row.ts for the columns. A route that is not here fails the test. */
-export const matrix: Matrix = { ...publicSite, ...accounts, ...management, ...meetings, ...decisions, ...outbox }
+export const matrix: Matrix = { ...publicSite, ...accounts, ...management, ...meetings, ...live, ...minutes, ...decisions, ...outbox }

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { paths } from '~/paths'
 import { socketPath } from '~/realtime/protocol'
-import { openDoor } from '../support/door'
+import { anyUrlOf, openDoor } from '../support/door'
 import { anAdministrator, password } from '../support/factories/people'
 import { type RunningServer, startServer } from '../support/server'
 import { emptyData } from '../support/template-database'
@@ -11,7 +11,7 @@ import { Visitor } from '../support/visitor'
 
 const publicOrigin = 'https://overleg.voorbeeld.test'
 const { routes } = await openDoor()
-const urls = routes.map(({ pattern }) => pattern.replace(/:\w+/g, crypto.randomUUID()).replace('*', 'x'))
+const urls = routes.map(({ pattern }) => anyUrlOf(pattern))
 
 let local: RunningServer
 let production: RunningServer

@@ -30,6 +30,9 @@ export const openDoor = async () => {
   return { visit, routes: routeFiles(build) }
 }
 
+/** A URL of a pattern, about things that do not exist. */
+export const anyUrlOf = (pattern: string): string => pattern.replace(/:\w+/g, () => crypto.randomUUID()).replace('*', 'x')
+
 export type Door = Awaited<ReturnType<typeof openDoor>>
 
 /** Every route that is the end of a URL; layouts only stand around others. */

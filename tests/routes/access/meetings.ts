@@ -17,7 +17,7 @@ const pdf = new TextEncoder().encode('%PDF-1.4\n%âãÏÓ\n1 0 obj<</Type/Catalo
 const preparing = (world: World) => world.meeting('preparation', { startsAt: after(clock.now(), days(20)) })
 
 /** A meeting that the secretary convened, so that the people of the table were invited. */
-const convened = async (world: World) => {
+export const convened = async (world: World) => {
   const meeting = await preparing(world)
   await conveneMeeting(await world.actor('secretary'), meeting)
   return meeting
