@@ -11,15 +11,35 @@ export type UpdateFault = 'tooLarge' | 'notAnUpdate'
 export const faultOf = (update: Uint8Array): UpdateFault | null => {
   if (update.byteLength > maxUpdateBytes) return 'tooLarge'
   try {
-    const { parts, bytesRead } = readV1(update)
-    if (bytesRead !== update.byteLength) return 'notAnUpdate'
-    return parts > maxUpdateParts ? 'tooLarge' : null
+    const { structs, deletions, bytesRead } = readV1(update)
+    if (bytesRead !== update.byteLength || !structs.every((struct) => looksBack(struct) && isOfText(struct)) || deletions.some(({ len }) => len === 0)) return 'notAnUpdate'
+    return structs.length + deletions.length > maxUpdateParts ? 'tooLarge' : null
   } catch {
     return 'notAnUpdate'
   }
 }
 
-const readV1 = (update: Uint8Array): { parts: number; bytesRead: number } => {
+type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
+
+/**
+ * Whatever a writer makes stands beside or in something made before. Yjs takes this for granted within the work of one writer: a part that
+ * refers to itself or to a later part would stop it halfway, now and at every loading of the log.
+ */
+const looksBack = (struct: Struct): boolean => {
+  if (!(struct instanceof Y.Item)) return true
+  const { id, origin, rightOrigin, parent } = struct
+  return [origin, rightOrigin, parent].every((other) => !(other instanceof Y.ID) || other.client !== id.client || other.clock < id.clock)
+}
+
+/** A text is made of elements, words, their marks and their attributes. Maps, embedded things and documents in the document would stop editors. */
+const isOfText = (struct: Struct): boolean => {
+  if (!(struct instanceof Y.Item)) return true
+  const { content } = struct
+  if (content instanceof Y.ContentType) return content.type instanceof Y.XmlElement || content.type instanceof Y.XmlText
+  return [Y.ContentString, Y.ContentFormat, Y.ContentAny, Y.ContentDeleted].some((known) => content instanceof known)
+}
+
+const readV1 = (update: Uint8Array): { structs: Struct[]; deletions: { len: number }[]; bytesRead: number } => {
   let bytesRead = () => 0
   class CountingDecoder extends Y.UpdateDecoderV1 {
     constructor(decoder: ConstructorParameters<typeof Y.UpdateDecoderV1>[0]) {
@@ -28,7 +48,7 @@ const readV1 = (update: Uint8Array): { parts: number; bytesRead: number } => {
     }
   }
   const { structs, ds } = Y.decodeUpdateV2(update, CountingDecoder)
-  return { parts: structs.length + [...ds.clients.values()].flat().length, bytesRead: bytesRead() }
+  return { structs, deletions: [...ds.clients.values()].flat(), bytesRead: bytesRead() }
 }
 
 /** The Yjs document that a log makes. */

@@ -1,0 +1,240 @@
+import { createClient } from '@libsql/client'
+import { describe, expect, test } from 'vitest'
+import { change } from '~/core/change.server'
+import { databaseFile, db } from '~/core/db.server'
+import { newId } from '~/core/ids'
+import { sha256 } from '~/core/secrets.server'
+import type { Actor } from '~/domain/actor'
+import { appendUpdate } from '~/domain/documents/append-update.server'
+import { loadLog } from '~/domain/documents/load-content.server'
+import { documentFrom } from '~/domain/documents/update'
+import { updateDecision } from '~/domain/meetings/decisions/update-decision.server'
+import { approveMinutes } from '~/domain/meetings/minutes/approve-minutes.server'
+import { canonicalJson } from '~/domain/meetings/minutes/canonical'
+import { correctMinutes } from '~/domain/meetings/minutes/correct-minutes.server'
+import type { FrozenMinutes } from '~/domain/meetings/minutes/frozen-minutes'
+import { minutesPage } from '~/domain/meetings/minutes/minutes-page.queries.server'
+import { minutesTasks } from '~/domain/meetings/minutes/minutes-tasks.queries.server'
+import { minutesFile } from '~/domain/meetings/minutes/minutes-versions.queries.server'
+import { publishMinutes } from '~/domain/meetings/minutes/publish-minutes.server'
+import { restoreRecords } from '~/domain/meetings/minutes/restore-records.server'
+import { returnMinutes } from '~/domain/meetings/minutes/return-minutes.server'
+import { readText, rewriteText } from '~/domain/meetings/minutes/shared-text'
+import { submitMinutes } from '~/domain/meetings/minutes/submit-minutes.server'
+import { setItemOutcome } from '~/domain/meetings/running/set-item-outcome.server'
+import { type HeldMeeting, holdMeeting } from '../../../support/factories/held-meeting'
+
+const versionOf = (held: HeldMeeting, version = 1) => db.minutesVersion.findUniqueOrThrow({ where: { meetingId_version: { meetingId: held.meetingId, version } } })
+
+const approved = async (wish?: Parameters<typeof holdMeeting>[0]): Promise<HeldMeeting> => {
+  const held = await holdMeeting(wish)
+  await submitMinutes(await held.actor('Els'), held)
+  await approveMinutes(await held.actor('An'), held)
+  return held
+}
+
+/** Writes words at the end of the opening, as an editor does. */
+const write = async (held: HeldMeeting, name: string, words: string): Promise<void> => {
+  const document = documentFrom(await loadLog(db, held.documentId))
+  const { sections } = readText(document)
+  const [opening, ...rest] = sections
+  const update = rewriteText(document, { sections: [{ ...opening!, content: [...opening!.content, { type: 'paragraph', content: [{ type: 'text', text: words }] }] }, ...rest] })
+  await appendUpdate(await held.actor(name), { documentId: held.documentId, update })
+}
+
+describe('canonical JSON', () => {
+  test('is that of RFC 8785', () => {
+    const numbers = [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001]
+    const string = '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/'
+    expect(canonicalJson({ numbers, string, literals: [null, true, false] })).toBe(
+      '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
+    )
+    const names = { '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\ud83d\ude00': 5, '\u0080': 6, '\u00f6': 7 }
+    expect(Object.values(JSON.parse(`[${[...canonicalJson(names).matchAll(/:(\d)/g)].map(([, value]) => value).join()}]`) as number[])).toEqual([2, 4, 6, 7, 1, 5, 3])
+  })
+})
+
+describe('approving', () => {
+  test('freezes the text with its records in it, under the SHA-256 of its canonical JSON', async () => {
+    const held = await approved()
+    const version = await versionOf(held)
+    const full = JSON.parse(version.content) as FrozenMinutes
+    expect(canonicalJson(full)).toBe(version.content)
+    expect(sha256(version.content)).toBe(version.sha256)
+    expect(sha256(version.publicContent)).toBe(version.publicSha256)
+    expect(full).toMatchObject({ format: 'woonpunt-overleg/verslag', formatVersion: 1, edition: 'full', version: 1, corrects: null, meeting: { id: held.meetingId } })
+    expect(full.sections[2]).toMatchObject({
+      itemId: held.itemIds[1],
+      number: '2',
+      isClosed: false,
+      content: [
+        { type: 'record', record: { kind: 'item', number: '2', title: 'Reglement' } },
+        { type: 'paragraph', content: [{ type: 'text', text: 'Notitie bij punt 2.' }] },
+        { type: 'paragraph', content: [{ type: 'text', text: 'Tweede alinea.' }] },
+        { type: 'record', record: { kind: 'decision', number: held.decisionNumber, articles: ['Het overleg geeft gunstig advies.'], poll: { seats: { for: 1, against: 0, abstain: 0 }, isAdopted: true } } },
+        { type: 'record', record: { kind: 'action', description: 'Bezorg de aangepaste tekst', dueOn: '2099-01-15' } },
+      ],
+    })
+    expect(version.content).not.toContain('recordBlock')
+    expect(await db.meeting.findUnique({ where: { id: held.meetingId } })).toMatchObject({ status: 'approved' })
+    expect(await db.document.findUnique({ where: { id: held.documentId } })).toMatchObject({ status: 'locked' })
+  })
+
+  test('keeps everything of closed items out of the public edition, those under them too', async () => {
+    const held = await holdMeeting({
+      items: [{ title: 'KANARIE-titel', isClosed: true }, { title: 'Open punt' }, { title: 'KANARIE-onder' }],
+      decidedItem: 0,
+    })
+    await change(null, ({ tx }) => tx.agendaItem.update({ where: { id: held.itemIds[2]! }, data: { parentId: held.itemIds[0]!, position: 0 } }))
+    await change(null, ({ tx }) => tx.agendaItem.updateMany({ where: { meetingId: held.meetingId, OR: [{ id: held.itemIds[0]! }, { id: held.itemIds[2]! }] }, data: { presenter: 'KANARIE-spreker', outcomeText: 'KANARIE-uitkomst', note: 'KANARIE-nota' } }))
+    await change(null, ({ tx }) => tx.decision.update({ where: { id: held.decisionId }, data: { title: 'KANARIE-besluit', reasons: 'KANARIE-reden' } }))
+    await change(null, ({ tx }) => tx.actionPoint.update({ where: { id: held.actionPointId }, data: { description: 'KANARIE-actie' } }))
+    const els = await held.actor('Els')
+    await restoreRecords(els, held)
+    await submitMinutes(els, held)
+    await approveMinutes(await held.actor('An'), held)
+    const { content, publicContent } = await versionOf(held)
+    expect(content.match(/KANARIE-(titel|onder|spreker|uitkomst|besluit|reden|actie)/g)!.length).toBeGreaterThan(7)
+    expect(publicContent).not.toContain('KANARIE')
+    expect(publicContent).not.toContain('Notitie bij punt 1.')
+    expect(publicContent).not.toContain('Geeft u gunstig advies')
+    expect((JSON.parse(publicContent) as FrozenMinutes).sections).toMatchObject([
+      { itemId: null },
+      { itemId: held.itemIds[0], number: '1', isClosed: true },
+      { itemId: held.itemIds[2], number: '1.1', isClosed: true },
+      { itemId: held.itemIds[1], number: '2', isClosed: false },
+    ])
+    const files = { wim: await minutesFile(await held.actor('Wim'), held.meetingId, 1), bart: await minutesFile(await held.actor('Bart'), held.meetingId, 1) }
+    expect(files.wim).toMatchObject({ content: publicContent, sha256: sha256(publicContent) })
+    expect(files.bart).toMatchObject({ content, sha256: sha256(content) })
+    expect(JSON.stringify(await minutesPage(await held.actor('Wim'), held.meetingId))).not.toContain('KANARIE')
+  })
+
+  test('is for the chair, once the secretary has submitted', async () => {
+    const held = await holdMeeting()
+    const [els, an] = [await held.actor('Els'), await held.actor('An')]
+    await expect(approveMinutes(an, held)).rejects.toMatchObject({ key: 'minutes:refusal.notSubmitted', status: 409 })
+    await expect(submitMinutes(an, held)).rejects.toMatchObject({ status: 403 })
+    await submitMinutes(els, held)
+    await expect(submitMinutes(els, held)).rejects.toMatchObject({ key: 'minutes:refusal.notDraft' })
+    for (const name of ['Els', 'Bart', 'Mia', 'Wim']) await expect(approveMinutes(await held.actor(name), held)).rejects.toMatchObject({ status: 403 })
+    const elsewhere = await holdMeeting()
+    await expect(approveMinutes(await elsewhere.actor('An'), held)).rejects.toMatchObject({ status: 404 })
+    expect(await approveMinutes(an, held)).toEqual({ version: 1 })
+    await expect(approveMinutes(an, held)).rejects.toMatchObject({ key: 'minutes:refusal.notSubmitted' })
+  })
+
+  test('may be put off: the minutes go back with a remark, and whoever submitted may take them back', async () => {
+    const held = await holdMeeting()
+    const [els, an] = [await held.actor('Els'), await held.actor('An')]
+    await submitMinutes(els, held)
+    await expect(returnMinutes(await held.actor('Bart'), held)).rejects.toMatchObject({ status: 403 })
+    await returnMinutes(an, { ...held, note: 'Punt 2 is te kort.' })
+    expect(await minutesPage(els, held.meetingId)).toMatchObject({ stage: 'draft', draft: { returnNote: 'Punt 2 is te kort.' }, may: { submit: true } })
+    await submitMinutes(els, held)
+    await returnMinutes(els, held)
+    await expect(returnMinutes(els, held)).rejects.toMatchObject({ key: 'minutes:refusal.notSubmitted' })
+  })
+
+  test('by the next meeting goes through its item, while that meeting runs', async () => {
+    const held = await holdMeeting({ minutesApproval: 'byNextMeeting' })
+    const [els, an] = [await held.actor('Els'), await held.actor('An')]
+    const next = { meetingId: newId(), itemId: newId(), otherItemId: newId() }
+    await change(null, async ({ tx }) => {
+      const { title, startsAt, place } = await tx.meeting.findUniqueOrThrow({ where: { id: held.meetingId } })
+      await tx.meeting.create({ data: { id: next.meetingId, bodyId: held.bodyId, title, startsAt, place, isPublic: true, uid: next.meetingId, status: 'convened', convenedAt: startsAt, createdAt: startsAt } })
+      const item = { meetingId: next.meetingId, title: 'Vorig verslag', kind: 'decision' as const, minutes: 5, createdAt: startsAt }
+      await tx.agendaItem.create({ data: { ...item, id: next.itemId, position: 0, approvesMinutesOfId: held.meetingId } })
+      await tx.agendaItem.create({ data: { ...item, id: next.otherItemId, position: 1 } })
+    })
+    await submitMinutes(els, held)
+    await expect(approveMinutes(an, held)).rejects.toMatchObject({ key: 'minutes:refusal.byNextMeeting', status: 409 })
+    await expect(approveMinutes(an, { ...held, viaItemId: next.itemId })).rejects.toMatchObject({ key: 'minutes:refusal.byNextMeeting' })
+    await change(null, ({ tx }) => tx.meeting.update({ where: { id: next.meetingId }, data: { status: 'running' } }))
+    await expect(approveMinutes(an, { ...held, viaItemId: next.otherItemId })).rejects.toMatchObject({ status: 404 })
+    await expect(approveMinutes(await held.actor('Bart'), { ...held, viaItemId: next.itemId })).rejects.toMatchObject({ status: 403 })
+    await setItemOutcome(els, { meetingId: next.meetingId, itemId: next.itemId, outcome: 'discussed' })
+    expect(await minutesPage(els, held.meetingId)).toMatchObject({ stage: 'submitted', approvingMeeting: { id: next.meetingId, status: 'running' } })
+    await setItemOutcome(els, { meetingId: next.meetingId, itemId: next.itemId, outcome: 'agreed' })
+    expect(await minutesPage(els, held.meetingId)).toMatchObject({ stage: 'approved', versions: [{ version: 1, approvedBy: 'Els' }] })
+  })
+})
+
+describe('what is approved', () => {
+  test('does not change by any command of any role', async () => {
+    const held = await approved()
+    const before = await versionOf(held)
+    const attempts: ((actor: Actor) => Promise<unknown>)[] = [
+      (actor) => submitMinutes(actor, held),
+      (actor) => returnMinutes(actor, held),
+      (actor) => approveMinutes(actor, held),
+      (actor) => restoreRecords(actor, held),
+      (actor) => appendUpdate(actor, { documentId: held.documentId, update: new Uint8Array([0, 0]) }),
+      (actor) => updateDecision(actor, { number: held.decisionNumber, title: 'Anders', reasons: 'Anders', articles: ['Anders'] }),
+    ]
+    for (const name of ['Els', 'An', 'Bart', 'Mia', 'Wim']) for (const attempt of attempts) await expect(attempt(await held.actor(name))).rejects.toThrow()
+    expect(await versionOf(held)).toEqual(before)
+  })
+
+  test('does not change by SQL either; only the moment of publication is added, once', async () => {
+    const held = await approved()
+    const { id } = await versionOf(held)
+    const client = createClient({ url: `file:${databaseFile}` })
+    const run = (sql: string) => client.execute({ sql, args: [id] })
+    for (const column of ['content', 'sha256', 'publicContent', 'publicSha256', 'correctionNote', 'approvedById', 'approvedAt', 'version', 'meetingId', 'id'])
+      await expect(run(`UPDATE "MinutesVersion" SET "${column}" = "${column}" || '1' WHERE "id" = ?`)).rejects.toThrow('immutable')
+    await expect(run('DELETE FROM "MinutesVersion" WHERE "id" = ?')).rejects.toThrow('immutable')
+    client.close()
+    await publishMinutes(await held.actor('Els'), held)
+    const second = createClient({ url: `file:${databaseFile}` })
+    await expect(second.execute({ sql: 'UPDATE "MinutesVersion" SET "publishedAt" = NULL WHERE "id" = ?', args: [id] })).rejects.toThrow('immutable')
+    second.close()
+  })
+
+  test('is corrected by a next version that names the one before by its hash, and says why', async () => {
+    const held = await approved()
+    const [els, an] = [await held.actor('Els'), await held.actor('An')]
+    await publishMinutes(els, held)
+    await expect(correctMinutes(await held.actor('Bart'), { ...held, note: 'Nee.' })).rejects.toMatchObject({ status: 403 })
+    await correctMinutes(els, { ...held, note: 'De naam van de spreker.' })
+    await expect(correctMinutes(els, { ...held, note: 'Nog eens.' })).rejects.toMatchObject({ key: 'minutes:refusal.notApproved' })
+    await write(held, 'Bart', 'Verbeterde naam.')
+    const first = await versionOf(held)
+    expect(first.content).not.toContain('Verbeterde naam.')
+    await submitMinutes(els, held)
+    expect(await approveMinutes(an, held)).toEqual({ version: 2 })
+    const second = await versionOf(held, 2)
+    expect(second).toMatchObject({ correctionNote: 'De naam van de spreker.', publishedAt: null })
+    expect(JSON.parse(second.content)).toMatchObject({ version: 2, corrects: { version: 1, sha256: first.sha256 }, correctionNote: 'De naam van de spreker.' })
+    expect(JSON.parse(second.publicContent)).toMatchObject({ edition: 'public', corrects: { version: 1, sha256: first.publicSha256 } })
+    expect(second.content).toContain('Verbeterde naam.')
+    expect(await versionOf(held)).toEqual(first)
+    expect(await db.meeting.findUnique({ where: { id: held.meetingId } })).toMatchObject({ status: 'published' })
+    expect(await publishMinutes(els, held)).toEqual({ version: 2 })
+  })
+
+  test('is published by the secretary, once', async () => {
+    const held = await holdMeeting()
+    const [els, an] = [await held.actor('Els'), await held.actor('An')]
+    await expect(publishMinutes(els, held)).rejects.toMatchObject({ key: 'minutes:refusal.nothingToPublish', status: 409 })
+    await submitMinutes(els, held)
+    await approveMinutes(an, held)
+    for (const name of ['An', 'Bart', 'Wim']) await expect(publishMinutes(await held.actor(name), held)).rejects.toMatchObject({ status: 403 })
+    await publishMinutes(els, held)
+    expect(await db.meeting.findUnique({ where: { id: held.meetingId } })).toMatchObject({ status: 'published' })
+    await expect(publishMinutes(els, held)).rejects.toMatchObject({ key: 'minutes:refusal.nothingToPublish' })
+  })
+})
+
+test('everybody is told what the minutes expect of them', async () => {
+  const held = await holdMeeting()
+  const [els, an, bart] = [await held.actor('Els'), await held.actor('An'), await held.actor('Bart')]
+  const tasks = async (actor: Actor) => (await minutesTasks(actor)).map(({ kind }) => kind)
+  expect([await tasks(els), await tasks(an), await tasks(bart)]).toEqual([['write'], [], []])
+  await submitMinutes(els, held)
+  expect([await tasks(els), await tasks(an)]).toEqual([[], ['approve']])
+  await approveMinutes(an, held)
+  expect([await tasks(els), await tasks(an)]).toEqual([['publish'], []])
+  await publishMinutes(els, held)
+  expect([await tasks(els), await tasks(an)]).toEqual([[], []])
+})
