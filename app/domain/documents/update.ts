@@ -13,7 +13,7 @@ export const faultOf = (update: Uint8Array): UpdateFault | null => {
   try {
     const { structs, deletions, bytesRead } = readV1(update)
     if (bytesRead !== update.byteLength || !structs.every((struct) => looksBack(struct) && isOfText(struct)) || deletions.some(({ len }) => len === 0)) return 'notAnUpdate'
-    return structs.length + deletions.length > maxUpdateParts ? 'tooLarge' : null
+    return structs.length > maxUpdateParts ? 'tooLarge' : null
   } catch {
     return 'notAnUpdate'
   }
