@@ -62,6 +62,7 @@ export const paths = {
   closeMeeting: (id: string) => `${meeting(id)}/sluiting`,
   presence: (id: string, seatId: string) => `${meeting(id)}/zetels/${seatId}/aanwezigheid`,
   enterItem: (meetingId: string, itemId: string) => `${item(meetingId, itemId)}/behandeling`,
+  earlierMinutes: (meetingId: string, itemId: string) => `${item(meetingId, itemId)}/vorig-verslag`,
   itemRecord: (meetingId: string, itemId: string) => `${item(meetingId, itemId)}/notitie`,
   saveItemRecord: (meetingId: string, itemId: string) => `${item(meetingId, itemId)}/notitie/opslag`,
   itemOutcome: (meetingId: string, itemId: string) => `${item(meetingId, itemId)}/uitkomst`,

@@ -2,6 +2,7 @@ import { formatMoment } from '~/core/i18n/format'
 import { useLanguage, useT } from '~/core/i18n/use-t'
 import { paths } from '~/paths'
 import { LinkButton } from '~/ui/link-button'
+import { ApprovalPanel } from '../minutes/approval-panel'
 import { ItemHead, ItemNote } from './item-head'
 import { ItemRecords } from './item-records'
 import { ItemWork, type MayLead } from './item-work'
@@ -34,6 +35,7 @@ export const RoomMiddle = ({ room, now, may, owners, formKey }: Props) => {
         {pollsHere(view).map((poll) => (poll.status === 'open' ? <VoteCard key={poll.id} poll={poll} room={room} formKey={formKey} /> : <ResultCard key={poll.id} poll={poll} own={own} />))}
       </div>
       {view.item?.note && isVoting && <ItemNote note={view.item.note} />}
+      {view.item && <ApprovalPanel key={`${view.item.id}/${line.outcome}`} meetingId={view.meeting.id} itemId={view.item.id} returnTo={paths.live(view.meeting.id)} />}
       {view.item && <ItemRecords line={line} item={view.item} />}
       {view.item && may.run && <ItemWork view={view} line={line} item={view.item} may={may} owners={owners} />}
     </>

@@ -35,6 +35,13 @@ const button = (POST: Row, knock: NonNullable<Entry['knock']>): Entry => ({ GET:
 const writers: Row = ['door', 404, 200, 200, 200, 200, 403, 404]
 
 export const minutes: Matrix = {
+  '/overleg/vergaderingen/:meetingId/agendapunten/:itemId/vorig-verslag': {
+    knock: async (world) => {
+      const { meetingId, itemId } = await opened(world)
+      return paths.earlierMinutes(meetingId, itemId)
+    },
+    GET: rows.members,
+  },
   '/overleg/documenten': { GET: rows.signedIn },
   '/overleg/documenten/:documentId': [
     { when: 'it is a draft', knock: async (world) => documentOf(await draft(world)), GET: rows.insiders },

@@ -1,41 +1,42 @@
 import { db } from '~/core/db.server'
-import { isAllowed } from '~/core/verdict'
+import { notFound } from '~/core/errors'
+import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
+import { getMeetingFacts } from '../meeting.queries.server'
+import { mayReadClosedItems, maySeeMeeting } from '../meeting.policy'
 import { type MinutesApproval, type MinutesStage, stageOf } from './minutes'
-import { getApprovalItem, minutesFactColumns, minutesFactsOf } from './minutes-facts.server'
-import { mayApproveMinutes, mayKnowMinutes, mayReturnMinutes } from './minutes.policy'
+import { minutesFactColumns, minutesFactsOf } from './minutes-facts.server'
+import { mayApproveMinutes } from './minutes.policy'
 
-/** The minutes that an agenda item is about. Moments are ISO strings: this travels over the socket too. */
+/** The minutes that an agenda item is about. */
 export interface MinutesToApprove {
   meetingId: string
-  title: string
+  /** ISO 8601, UTC. */
   startsAt: string
   stage: MinutesStage
   approval: MinutesApproval
   itemId: string
+  /** Here and now. */
   mayApprove: boolean
-  mayReturn: boolean
 }
 
-/** What the item's panel in the live room shows: the earlier minutes and whether the actor may approve them here. Null when the item is about none. */
-export const minutesToApprove = async (actor: Actor, itemId: string): Promise<MinutesToApprove | null> => {
-  const item = await db.agendaItem.findUnique({
-    where: { id: itemId },
-    select: { approvesMinutesOf: { select: { ...minutesFactColumns, title: true, startsAt: true } } },
+/** What an item that is about earlier minutes shows of them; null when it is about none. @throws DomainError 404 when the item is not to be seen. */
+export const minutesToApprove = async (actor: Actor, { meetingId, itemId }: { meetingId: string; itemId: string }): Promise<MinutesToApprove | null> => {
+  const meeting = await getMeetingFacts(db, meetingId)
+  requireAllowed(maySeeMeeting(actor, meeting))
+  const item = await db.agendaItem.findFirst({
+    where: { id: itemId, meetingId },
+    select: { isClosed: true, approvesMinutesOf: { select: { ...minutesFactColumns, startsAt: true } } },
   })
-  if (!item?.approvesMinutesOf) return null
-  const { title, startsAt } = item.approvesMinutesOf
+  if (!item) throw notFound()
+  if (!item.approvesMinutesOf || (item.isClosed && !isAllowed(mayReadClosedItems(actor, meeting)))) return null
   const facts = minutesFactsOf(item.approvesMinutesOf)
-  if (!isAllowed(mayKnowMinutes(actor, facts))) return null
-  const via = await getApprovalItem(db, facts.meetingId, itemId)
   return {
     meetingId: facts.meetingId,
-    title,
-    startsAt: startsAt.toISOString(),
+    startsAt: item.approvesMinutesOf.startsAt.toISOString(),
     stage: stageOf(facts),
     approval: facts.approval,
     itemId,
-    mayApprove: isAllowed(mayApproveMinutes(actor, facts, via)),
-    mayReturn: isAllowed(mayReturnMinutes(actor, facts)),
+    mayApprove: isAllowed(mayApproveMinutes(actor, facts, { itemId, meetingId, bodyId: meeting.bodyId, meetingStatus: meeting.status })),
   }
 }

@@ -9,6 +9,7 @@ import { appendUpdate } from '~/domain/documents/append-update.server'
 import { loadLog } from '~/domain/documents/load-content.server'
 import { documentFrom } from '~/domain/documents/update'
 import { updateDecision } from '~/domain/meetings/decisions/update-decision.server'
+import { minutesToApprove } from '~/domain/meetings/minutes/approval.queries.server'
 import { approveMinutes } from '~/domain/meetings/minutes/approve-minutes.server'
 import { canonicalJson } from '~/domain/meetings/minutes/canonical'
 import { correctMinutes } from '~/domain/meetings/minutes/correct-minutes.server'
@@ -153,6 +154,9 @@ describe('approving', () => {
     await change(null, ({ tx }) => tx.meeting.update({ where: { id: next.meetingId }, data: { status: 'running' } }))
     await expect(approveMinutes(an, { ...held, viaItemId: next.otherItemId })).rejects.toMatchObject({ status: 404 })
     await expect(approveMinutes(await held.actor('Bart'), { ...held, viaItemId: next.itemId })).rejects.toMatchObject({ status: 403 })
+    expect(await minutesToApprove(an, next)).toMatchObject({ meetingId: held.meetingId, stage: 'submitted', approval: 'byNextMeeting', mayApprove: true })
+    expect(await minutesToApprove(await held.actor('Bart'), next)).toMatchObject({ mayApprove: false })
+    expect(await minutesToApprove(an, { meetingId: next.meetingId, itemId: next.otherItemId })).toBeNull()
     await setItemOutcome(els, { meetingId: next.meetingId, itemId: next.itemId, outcome: 'discussed' })
     expect(await minutesPage(els, held.meetingId)).toMatchObject({ stage: 'submitted', approvingMeeting: { id: next.meetingId, status: 'running' } })
     await setItemOutcome(els, { meetingId: next.meetingId, itemId: next.itemId, outcome: 'agreed' })
