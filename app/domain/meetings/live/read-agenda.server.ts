@@ -1,6 +1,6 @@
 import type { Db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
-import { numberItems, plannedEnd, plannedTimes } from '../agenda/agenda'
+import { closedItems, numberItems, plannedEnd, plannedTimes } from '../agenda/agenda'
 import { seatsNow } from '../attendance/make-attendance.server'
 import type { LiveAgendaItem, LiveItem, LiveMeeting } from './live-view'
 
@@ -45,6 +45,7 @@ export const readAgenda = async (database: Db, meetingId: string): Promise<{ mee
   if (!row) throw notFound()
   const { bodyId, body, items, currentItemId, ...meeting } = row
   const times = plannedTimes(row.openedAt ?? row.startsAt, items)
+  const closed = closedItems(items)
   const current = items.find(({ id }) => id === currentItemId)
   return {
     meeting: {
@@ -62,13 +63,13 @@ export const readAgenda = async (database: Db, meetingId: string): Promise<{ mee
       quorumRule: body.quorumRule,
       votingSeats: await database.seat.count({ where: { ...seatsNow(bodyId), votes: true } }),
     },
-    agenda: numberItems(items).map(({ id, number, depth, title, kind, isClosed, minutes, startedAt, endedAt, outcome }) => ({
+    agenda: numberItems(items).map(({ id, number, depth, title, kind, minutes, startedAt, endedAt, outcome }) => ({
       id,
       number,
       depth,
       title,
       kind,
-      isClosed,
+      isClosed: closed.has(id),
       minutes,
       plannedAt: (times.get(id)?.startsAt ?? row.startsAt).toISOString(),
       startedAt: iso(startedAt),
