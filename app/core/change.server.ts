@@ -102,6 +102,7 @@ const runBurst = async (): Promise<void> => {
     await headOfChain()
     await writeClient.burst.begin()
     outcomes = await runJobs(taken)
+    await writeClient.burst.confirm()
     const rows = outcomes.flatMap((outcome) => outcome.events.map(({ row }) => row))
     if (rows.length > 0) await writeClient.prisma.eventRecord.createMany({ data: rows })
     state.failpoint?.('beforeCommit')
@@ -120,7 +121,7 @@ const runBurst = async (): Promise<void> => {
   tell(outcomes.flatMap((outcome) => outcome.events.map(({ event }) => event)))
 }
 
-/** Takes jobs while there are any. After a defect the burst ends: a full disk rolls back the whole transaction, which the commit then shows. */
+/** Takes jobs while there are any. After a defect the burst ends: a full disk rolls back the whole transaction, which `confirm` then shows. */
 const runJobs = async (taken: Job[]): Promise<Outcome[]> => {
   const outcomes: Outcome[] = []
   while (state.queue.length > 0 && taken.length < burstSize && !outcomes.at(-1)?.isDefect) {

@@ -4,6 +4,8 @@ import { PrismaLibSql } from '@prisma/adapter-libsql'
 /** The begin, commit and rollback of the burst that surrounds the commands: see change.server.ts. */
 export interface Burst {
   begin(): Promise<void>
+  /** @throws Error when SQLite gave up the transaction by itself (a full disk): whatever is written next would be stored alone. */
+  confirm(): Promise<void>
   commit(): Promise<void>
   rollback(): Promise<void>
 }
@@ -16,7 +18,11 @@ export class SingleConnection extends PrismaLibSql {
   #adapter: SqlDriverAdapter | undefined
 
   readonly burst: Burst = {
-    begin: () => this.#run('BEGIN IMMEDIATE'),
+    begin: async () => {
+      await this.#run('BEGIN IMMEDIATE')
+      await this.#run('SAVEPOINT burst')
+    },
+    confirm: () => this.#run('RELEASE burst'),
     commit: () => this.#run('COMMIT'),
     rollback: () => this.#run('ROLLBACK'),
   }

@@ -1,0 +1,46 @@
+import { beforeAll, expect, test } from 'vitest'
+import { type Change, change } from '~/core/change.server'
+import { db, openDatabase } from '~/core/db.server'
+import { DomainError } from '~/core/errors'
+import { newId } from '~/core/ids'
+
+beforeAll(openDatabase)
+
+/** A row and its event, as every command writes. */
+const write = async ({ tx, record }: Change, key: string): Promise<void> => {
+  await tx.signInFailure.create({ data: { id: newId(), key, at: new Date() } })
+  record({ name: 'test.written', version: 1, subjectId: key, payload: {} })
+}
+
+const rowsAndEvents = async (key: string) => [await db.signInFailure.count({ where: { key } }), await db.eventRecord.count({ where: { subjectId: key } })]
+
+test('of commands that are stored together, one that is refused or breaks takes nothing of the others with it', async () => {
+  const results = await Promise.allSettled([
+    change(null, (work) => write(work, 'before')),
+    change(null, async (work) => {
+      await write(work, 'refused')
+      throw new DomainError('errors:forbidden', { status: 403 })
+    }),
+    change(null, async (work) => {
+      await write(work, 'broken')
+      throw new Error('a defect')
+    }),
+    change(null, (work) => write(work, 'after')),
+  ])
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled'])
+  expect(await Promise.all(['before', 'refused', 'broken', 'after'].map(rowsAndEvents))).toEqual([[1, 1], [0, 0], [0, 0], [1, 1]])
+})
+
+test('when the database gives up the whole transaction, as on a full disk, no event stays behind without its rows', async () => {
+  const [first, second] = await Promise.allSettled([
+    change(null, (work) => write(work, 'given up')),
+    change(null, async ({ tx }) => {
+      await tx.$executeRawUnsafe('ROLLBACK')
+      throw new Error('database or disk is full')
+    }),
+  ])
+  expect([first.status, second.status]).toEqual(['rejected', 'rejected'])
+  expect(await rowsAndEvents('given up')).toEqual([0, 0])
+  await change(null, (work) => write(work, 'next'))
+  expect(await rowsAndEvents('next')).toEqual([1, 1])
+})
