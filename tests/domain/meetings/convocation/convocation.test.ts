@@ -2,12 +2,15 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { clock, days } from '~/core/clock'
 import { db } from '~/core/db.server'
 import { type Actor, system } from '~/domain/actor'
+import { readmitPerson } from '~/domain/accounts/people/readmit-person.server'
+import { suspendPerson } from '~/domain/accounts/people/suspend-person.server'
 import { createSeat } from '~/domain/bodies/seats/create-seat.server'
 import { updateItem } from '~/domain/meetings/agenda/update-item.server'
 import { cancelMeeting } from '~/domain/meetings/cancel-meeting.server'
 import { announceChange } from '~/domain/meetings/convocation/announce-change.server'
 import { answerByLink, answerConvocation } from '~/domain/meetings/convocation/answer-convocation.server'
 import { answerToken } from '~/domain/meetings/convocation/answer-link.server'
+import { convocationByLink } from '~/domain/meetings/convocation/convocation.queries.server'
 import { conveneMeeting } from '~/domain/meetings/convocation/convene-meeting.server'
 import { sendReminders } from '~/domain/meetings/convocation/send-reminders.server'
 import { openMeeting } from '~/domain/meetings/running/open-meeting.server'
@@ -98,6 +101,17 @@ describe('answering', () => {
     const forged = `${hers.split('.')[0]}.${mine.split('.')[1]}`
     for (const token of [forged, `${mine}x`, mine.split('.')[0]!, '', '.', 'x'.repeat(5000)]) await expect(answerByLink(token, comes)).rejects.toMatchObject({ status: 404 })
     expect(await db.invitee.count({ where: { meetingId, answer: { not: null } } })).toBe(0)
+  })
+
+  test('the link of somebody who is suspended is shut, and opens again with the account', async () => {
+    const meetingId = await aConvenedMeeting(els, bodyId)
+    const link = await linkOf(meetingId, marc)
+    await suspendPerson(system, marc)
+    await expect(answerByLink(link, comes)).rejects.toMatchObject({ status: 404 })
+    await expect(convocationByLink(link)).rejects.toMatchObject({ status: 404 })
+    await readmitPerson(system, marc)
+    await answerByLink(link, comes)
+    expect(await invitee(meetingId, marc.personId)).toMatchObject({ answer: 'present' })
   })
 
   test('nothing in the database is a link that works', async () => {
