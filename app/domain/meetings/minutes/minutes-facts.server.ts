@@ -7,6 +7,7 @@ export const minutesFactColumns = {
   id: true,
   bodyId: true,
   status: true,
+  convenedAt: true,
   body: { select: { name: true, minutesApproval: true } },
   document: { select: { id: true, status: true, correctionNote: true } },
   minutesVersions: { select: { version: true, sha256: true, publicSha256: true, publishedAt: true }, orderBy: { version: 'desc' }, take: 1 },
@@ -16,10 +17,11 @@ type Row = NonNullable<Awaited<ReturnType<typeof loadRow>>>
 
 const loadRow = (db: Db, meetingId: string) => db.meeting.findUnique({ where: { id: meetingId }, select: minutesFactColumns })
 
-export const minutesFactsOf = ({ id, bodyId, status, body, document, minutesVersions: [latest] }: Row): MinutesFacts => ({
+export const minutesFactsOf = ({ id, bodyId, status, convenedAt, body, document, minutesVersions: [latest] }: Row): MinutesFacts => ({
   meetingId: id,
   bodyId,
   meetingStatus: status,
+  wasConvened: convenedAt !== null,
   approval: body.minutesApproval,
   document,
   latest: latest ? { version: latest.version, sha256: latest.sha256, publicSha256: latest.publicSha256, isPublished: latest.publishedAt !== null } : null,

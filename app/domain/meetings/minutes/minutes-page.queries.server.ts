@@ -3,6 +3,7 @@ import { notFound } from '~/core/errors'
 import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { Prisma } from '~prisma/client'
 import type { Actor } from '../../actor'
+import { hasPermission } from '../../permissions'
 import { lastWritten } from '../../documents/load-content.server'
 import type { FrozenMinutes } from './frozen-minutes'
 import { stageOf } from './minutes'
@@ -21,7 +22,7 @@ const columns = {
     select: { version: true, sha256: true, publicSha256: true, correctionNote: true, approvedAt: true, publishedAt: true, approvedBy: { select: { name: true } } },
     orderBy: { version: 'desc' },
   },
-  approvedByItems: { where: { meeting: { status: { in: ['preparation', 'convened', 'running'] } } }, select: { id: true, meeting: { select: { id: true, status: true } } }, take: 1 },
+  approvedByItems: { where: { meeting: { status: { in: ['preparation', 'convened', 'running'] } } }, select: { meeting: { select: { id: true, status: true, convenedAt: true } } } },
 } satisfies Prisma.MeetingSelect
 
 /** Where the minutes of a meeting stand: their stage and versions, what the draft still lacks, and what the actor may do next. @throws DomainError 404. */
@@ -31,13 +32,13 @@ export const minutesPage = async (actor: Actor, meetingId: string) => {
   const facts = minutesFactsOf(row)
   requireAllowed(mayKnowMinutes(actor, facts))
   const readsDraft = isAllowed(mayReadDraft(actor, facts))
-  const approvalItem = row.approvedByItems[0]
+  const approving = row.approvedByItems.find(({ meeting }) => meeting.convenedAt !== null || hasPermission(actor, row.bodyId, 'read-preparation'))?.meeting
   return {
     meeting: { id: row.id, title: row.title, startsAt: row.startsAt, bodyName: row.body.name, isPublic: row.isPublic },
     stage: stageOf(facts),
     approval: facts.approval,
-    /** The later meeting whose agenda has these minutes. */
-    approvingMeeting: approvalItem ? approvalItem.meeting : null,
+    /** The later meeting whose agenda has these minutes, once the actor may know of it. */
+    approvingMeeting: approving ? { id: approving.id, status: approving.status } : null,
     draft: row.document && readsDraft ? { ...row.document, lastWritten: await lastWritten(db, row.document.id) } : null,
     problems: row.document?.status === 'draft' && readsDraft ? await namedProblems(db, { meetingId, documentId: row.document.id }) : [],
     versions: row.minutesVersions.map(({ approvedBy, ...version }) => ({ ...version, approvedBy: approvedBy.name })),

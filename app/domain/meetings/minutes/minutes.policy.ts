@@ -4,10 +4,8 @@ import { hasPermission, isMember, type Permission } from '../../permissions'
 import type { ApprovalItem, MinutesFacts } from './minutes'
 
 /** Members of the body know that there are minutes, and read them once they are approved. */
-export const mayKnowMinutes = (actor: Actor, { bodyId, meetingStatus }: MinutesFacts): Verdict => {
-  const isSecret = meetingStatus === 'preparation' && !hasPermission(actor, bodyId, 'read-preparation')
-  return isMember(actor, bodyId) && !isSecret ? allowed : hidden
-}
+export const mayKnowMinutes = (actor: Actor, { bodyId, wasConvened }: MinutesFacts): Verdict =>
+  isMember(actor, bodyId) && (wasConvened || hasPermission(actor, bodyId, 'read-preparation')) ? allowed : hidden
 
 /** The whole text of a version; other members read its public edition. */
 export const mayReadFullMinutes = (actor: Actor, minutes: MinutesFacts): Verdict => mayWith(actor, minutes, 'read-closed-items')

@@ -7,6 +7,8 @@ export interface MinutesFacts {
   meetingId: string
   bodyId: string
   meetingStatus: MeetingStatus
+  /** Whether the people were ever told of the meeting: it may be cancelled before that. */
+  wasConvened: boolean
   approval: MinutesApproval
   /** The document in which they are written; null until the meeting is closed. */
   document: { id: string; status: DocumentStatus; correctionNote: string } | null

@@ -10,6 +10,7 @@ import { loadLog } from '~/domain/documents/load-content.server'
 import { documentFrom } from '~/domain/documents/update'
 import { updateDecision } from '~/domain/meetings/decisions/update-decision.server'
 import { minutesToApprove } from '~/domain/meetings/minutes/approval.queries.server'
+import { cancelMeeting } from '~/domain/meetings/cancel-meeting.server'
 import { approveMinutes } from '~/domain/meetings/minutes/approve-minutes.server'
 import { canonicalJson } from '~/domain/meetings/minutes/canonical'
 import { correctMinutes } from '~/domain/meetings/minutes/correct-minutes.server'
@@ -161,6 +162,24 @@ describe('approving', () => {
     expect(await minutesPage(els, held.meetingId)).toMatchObject({ stage: 'submitted', approvingMeeting: { id: next.meetingId, status: 'running' } })
     await setItemOutcome(els, { meetingId: next.meetingId, itemId: next.itemId, outcome: 'agreed' })
     expect(await minutesPage(els, held.meetingId)).toMatchObject({ stage: 'approved', versions: [{ version: 1, approvedBy: 'Els' }] })
+  })
+})
+
+describe('whoever may not know of a meeting in preparation', () => {
+  test('does not hear of it from the minutes it will approve', async () => {
+    const held = await holdMeeting()
+    const secretId = newId()
+    await change(null, async ({ tx }) => {
+      const { title, startsAt, place } = await tx.meeting.findUniqueOrThrow({ where: { id: held.meetingId } })
+      await tx.meeting.create({ data: { id: secretId, bodyId: held.bodyId, title, startsAt, place, isPublic: true, uid: secretId, status: 'preparation', createdAt: startsAt } })
+      await tx.agendaItem.create({ data: { id: newId(), meetingId: secretId, position: 0, title: 'Vorig verslag', kind: 'decision', minutes: 5, approvesMinutesOfId: held.meetingId, createdAt: startsAt } })
+    })
+    const [els, bart] = [await held.actor('Els'), await held.actor('Bart')]
+    expect(await minutesPage(els, held.meetingId)).toMatchObject({ approvingMeeting: { id: secretId, status: 'preparation' } })
+    expect(await minutesPage(bart, held.meetingId)).toMatchObject({ approvingMeeting: null })
+    await cancelMeeting(els, { meetingId: secretId, reason: 'Vergissing.' })
+    expect(await minutesPage(els, secretId)).toMatchObject({ meeting: { id: secretId } })
+    await expect(minutesPage(bart, secretId)).rejects.toMatchObject({ status: 404 })
   })
 })
 
