@@ -30,6 +30,18 @@ const { env, logger } = house
 const publicFolder = isDevelopment ? 'public' : 'build/client'
 const publicFiles = readdirSync(publicFolder).map((name) => `/${name}`)
 
+const makeHandler = (ofBuild: ServerBuild | typeof loadBuild) => createRequestHandler({ build: ofBuild, mode: process.env.NODE_ENV, getLoadContext: house.loadContext })
+const handlers = new Map<number, ReturnType<typeof makeHandler>>()
+const mostParts = 12
+
+/** One handler per number of parts in a path, over the routes that can match it; while developing one for all. */
+const handlerFor = (parts: number) => {
+  const key = vite ? 0 : Math.min(parts, mostParts)
+  const handler = handlers.get(key) ?? makeHandler(vite ? loadBuild : house.narrowBuild(build, key))
+  handlers.set(key, handler)
+  return handler
+}
+
 app.disable('x-powered-by')
 app.set('trust proxy', env.trustProxy)
 app.use(house.everyRequest)
@@ -38,7 +50,7 @@ if (vite) app.use(vite.middlewares)
 else app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false }))
 app.get(publicFiles, express.static(publicFolder, { maxAge: '1h', index: false }))
 app.use(compression())
-app.all('*', createRequestHandler({ build: vite ? loadBuild : build, mode: process.env.NODE_ENV, getLoadContext: house.loadContext }))
+app.all('*', (request, response, next) => handlerFor(house.countParts(request.path))(request, response, next))
 app.use(house.lastResort)
 
 const { stopListeners, closeData } = await house.open(server).catch(complain)

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { newCspNonce, loadContext } from '~/doors/context.server'
+import { countParts, narrowBuild } from '~/doors/narrow-build'
 import { holdDataLock } from '~/core/lock.server'
 import { openControl } from '~/core/control.server'
 import { closeDatabase, openDatabase } from '~/core/db.server'
@@ -17,6 +18,8 @@ export const house = {
   loadContext,
   everyRequest: everyRequest(newCspNonce),
   originGuard,
+  countParts,
+  narrowBuild,
   lastResort,
 
   /** The path that makes the first administrator of a house that started empty; null when it is not, or the demo lives in it. */

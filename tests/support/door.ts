@@ -19,7 +19,8 @@ export const openDoor = async () => {
   await buildOnce()
   const build = (await import(/* @vite-ignore */ `${process.cwd()}/build/server/index.js`)) as ServerBuild
   const { house } = build.entry.module as unknown as { house: House }
-  const handle = createRequestHandler(build, 'production')
+  const handle = (request: Request, context: ReturnType<House['loadContext']>) =>
+    createRequestHandler(house.narrowBuild(build, house.countParts(new URL(request.url).pathname)), 'production')(request, context)
   const visit = (method: 'GET' | 'POST', path: string, { cookie = '', form }: Visit = {}): Promise<Response> => {
     const headers = { cookie, host: 'localhost', origin: 'http://localhost', 'user-agent': 'Mozilla/5.0 (test) Firefox/130.0' }
     const body = form && (form instanceof FormData ? form : new URLSearchParams(form))
@@ -27,7 +28,7 @@ export const openDoor = async () => {
     const around = { headers, locals: { requestId: 'test', cspNonce: 'test' } } as unknown as Parameters<House['loadContext']>
     return handle(request, house.loadContext(around as never, around as never))
   }
-  return { visit, routes: routeFiles(build) }
+  return { visit, build, routes: routeFiles(build) }
 }
 
 /** A URL of a pattern, about things that do not exist. */
