@@ -6,7 +6,6 @@ export const minutes = {
   titleOf: 'Minutes of {{meeting}}',
   correctedVersion: 'Version {{version}}, a correction of version {{corrected}}',
   head: { time: '{{from}}–{{to}}', approvedOn: 'approved on {{date}}' },
-  stage: { none: 'Not begun', draft: 'Being written', submitted: 'Submitted', approved: 'Approved', published: 'Published' },
   stamp: { draft: 'Draft', submitted: 'Submitted', locked: 'Approved' },
   steps: { label: 'Where the minutes stand', draft: 'Writing', submitted: 'Reading', approved: 'Approved', published: 'Published' },
   attendance: {
@@ -78,7 +77,6 @@ export const minutes = {
   },
   versions: {
     title: 'Versions',
-    none: 'There is no approved version yet.',
     number: 'Version {{version}}',
     approved: 'Approved on {{date}} by {{name}}',
     published: 'Published on {{date}}',

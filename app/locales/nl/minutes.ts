@@ -3,7 +3,6 @@ export const minutes = {
   titleOf: 'Verslag {{meeting}}',
   correctedVersion: 'Versie {{version}}, een verbetering van versie {{corrected}}',
   head: { time: '{{from}}–{{to}} uur', approvedOn: 'goedgekeurd op {{date}}' },
-  stage: { none: 'Nog niet begonnen', draft: 'In opmaak', submitted: 'Ingediend', approved: 'Goedgekeurd', published: 'Gepubliceerd' },
   stamp: { draft: 'Ontwerp', submitted: 'Ingediend', locked: 'Goedgekeurd' },
   steps: { label: 'Waar het verslag staat', draft: 'Opmaken', submitted: 'Nalezen', approved: 'Goedgekeurd', published: 'Gepubliceerd' },
   attendance: {
@@ -75,7 +74,6 @@ export const minutes = {
   },
   versions: {
     title: 'Versies',
-    none: 'Er is nog geen goedgekeurde versie.',
     number: 'Versie {{version}}',
     approved: 'Goedgekeurd op {{date}} door {{name}}',
     published: 'Gepubliceerd op {{date}}',
