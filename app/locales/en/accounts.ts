@@ -77,7 +77,6 @@ export const accounts = {
     unknownDevice: 'Unknown device',
     session: 'Signed in on {{start}} · last used on {{last}}',
     endSession: 'Sign out',
-    endSessionLabel: 'Sign out {{device}}',
   },
   management: {
     title: 'Management',

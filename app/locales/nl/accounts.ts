@@ -74,7 +74,6 @@ export const accounts = {
     unknownDevice: 'Onbekend toestel',
     session: 'Aangemeld op {{start}} · laatst gebruikt op {{last}}',
     endSession: 'Meld af',
-    endSessionLabel: 'Meld {{device}} af',
   },
   management: {
     title: 'Beheer',

@@ -18,7 +18,7 @@ export const FirstAdministratorForm = ({ lastResult }: { lastResult: FormResult 
     <Form method="post" {...getFormProps(form)} className="grid gap-5">
       <FormErrors form={form} labels={{ name: t('accounts:person.name'), email: t('accounts:email'), password: t('accounts:password.label') }} />
       <TextField field={fields.name} label={t('accounts:person.name')} autoComplete="name" />
-      <TextField field={fields.email} type="email" label={t('accounts:email')} autoComplete="username" width="full" />
+      <TextField field={fields.email} type="email" label={t('accounts:email')} autoComplete="username" />
       <PasswordField field={fields.password} label={t('accounts:password.label')} hint={t('accounts:password.hint')} autoComplete="new-password" />
       <FormActions>
         <Button look="primary" pending={isBusy}>

@@ -19,7 +19,7 @@ export const PasswordRequestForm = ({ lastResult }: { lastResult: FormResult }) 
     <DoorPage title={t('accounts:reset.title')} sub={t('accounts:reset.intro')}>
       <Form method="post" action={paths.passwordRequest()} {...getFormProps(form)} className="grid gap-5">
         <FormErrors form={form} labels={{ email: t('accounts:email') }} />
-        <TextField field={fields.email} type="email" label={t('accounts:email')} autoComplete="username" width="full" />
+        <TextField field={fields.email} type="email" label={t('accounts:email')} autoComplete="username" />
         <FormActions>
           <Button look="primary" pending={isBusy}>
             {t('accounts:reset.submit')}

@@ -21,7 +21,7 @@ export const SignInForm = ({ returnTo, lastResult }: { returnTo: string | null; 
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
         <FormErrors form={form} labels={{ email: t('accounts:email'), password: t('accounts:password.label') }} />
         <input type="hidden" name="naar" value={returnTo ?? ''} />
-        <TextField field={fields.email} type="email" label={t('accounts:email')} autoComplete="username" width="full" />
+        <TextField field={fields.email} type="email" label={t('accounts:email')} autoComplete="username" />
         <PasswordField field={fields.password} label={t('accounts:password.label')} autoComplete="current-password" />
         <FormActions>
           <Button look="primary" pending={isBusy}>

@@ -61,7 +61,7 @@ export const ManagementIndex = ({ counts }: Props) => {
 }
 
 const Place = ({ to, icon, title, text, count }: { to: string; icon: LucideIcon; title: string; text: string; count: string }) => (
-  <li className="relative grid content-start gap-2 rounded-box border border-line bg-surface p-5 focus-within:border-edge hover:border-edge hover:shadow-soft sm:p-6">
+  <li className="relative flex flex-col gap-2 rounded-box border border-line bg-surface p-5 focus-within:border-edge hover:border-edge hover:shadow-soft sm:p-6">
     <span className="grid size-11 place-items-center rounded-full bg-shade text-ink-soft">
       <Icon icon={icon} size={1.3} />
     </span>
@@ -70,7 +70,7 @@ const Place = ({ to, icon, title, text, count }: { to: string; icon: LucideIcon;
         {title}
       </Link>
     </h2>
-    <p className="text-ink-soft">{text}</p>
-    <p className="mt-2 border-t border-line pt-3 font-semibold tabular-nums">{count}</p>
+    <p className="mb-2 text-ink-soft">{text}</p>
+    <p className="mt-auto border-t border-line pt-3 font-semibold tabular-nums">{count}</p>
   </li>
 )

@@ -79,8 +79,6 @@ export const listPeople = async (actor: Actor, { q, organisation, state, cursor 
 export const personPage = async (actor: Actor, personId: string) => {
   requireAllowed(mayManage(actor))
   const now = clock.now()
-  const isCurrent = { OR: [{ endsAt: null }, { endsAt: { gt: now } }] }
-  const seat = { select: { id: true, role: true, body: { select: { id: true, name: true } }, organisation: { select: { name: true } } }, where: isCurrent }
   const found = await db.person.findUnique({
     where: { id: personId },
     select: {
@@ -93,18 +91,29 @@ export const personPage = async (actor: Actor, personId: string) => {
       suspendedAt: true,
       accountLinks: invitations,
       memberships: currentMemberships(),
-      heldSeats: seat,
-      substituteSeats: seat,
     },
   })
   if (!found) throw notFound()
-  const { passwordHash, accountLinks, heldSeats, substituteSeats, ...person } = found
+  const { passwordHash, accountLinks, ...person } = found
+  const seats = await db.seat.findMany({
+    where: { AND: [{ OR: [{ holderId: personId }, { substituteId: personId }] }, { OR: [{ endsAt: null }, { endsAt: { gt: now } }] }] },
+    select: { id: true, role: true, holderId: true, body: { select: { id: true, name: true } }, organisation: { select: { name: true } } },
+    orderBy: { body: { name: 'asc' } },
+  })
   return {
     ...person,
     state: stateOfPerson({ passwordHash, suspendedAt: person.suspendedAt, accountLinks }, now),
     invitedUntil: accountLinks[0]?.expiresAt ?? null,
-    seats: [...heldSeats.map((one) => ({ ...one, as: 'holder' as const })), ...substituteSeats.map((one) => ({ ...one, as: 'substitute' as const }))],
+    seats: seats.map(({ holderId, ...seat }) => ({ ...seat, as: holderId === personId ? ('holder' as const) : ('substitute' as const) })),
   }
+}
+
+/** The name of a person, for the pages below theirs. @throws DomainError 404 */
+export const personName = async (actor: Actor, personId: string) => {
+  requireAllowed(mayManage(actor))
+  const person = await db.person.findUnique({ where: { id: personId }, select: { id: true, name: true } })
+  if (!person) throw notFound()
+  return person
 }
 
 /** What a list to choose somebody from shows: everybody who is not suspended, with where they work. */

@@ -7,7 +7,7 @@ import { redirectWithToast } from '~/doors/toast.server'
 import { addMembership } from '~/domain/accounts/memberships/add-membership.server'
 import { membershipSchema } from '~/domain/accounts/memberships/membership.schema'
 import { organisationOptions } from '~/domain/accounts/organisations/organisation.queries.server'
-import { personPage } from '~/domain/accounts/people/person.queries.server'
+import { personName } from '~/domain/accounts/people/person.queries.server'
 import { paths } from '~/paths'
 import { NewMembershipPage } from '~/views/accounts/people/new-membership-page'
 import { resultOf } from '~/views/use-schema-form'
@@ -15,8 +15,8 @@ import { resultOf } from '~/views/use-schema-form'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export const loader = memberPage(async (args) => {
-  const [{ id, name }, organisations] = await Promise.all([personPage(args.actor, param(args, 'personId')), organisationOptions(args.actor)])
-  return { person: { id, name }, organisations, title: await titleOf(args, 'accounts:membership.title') }
+  const [person, organisations] = await Promise.all([personName(args.actor, param(args, 'personId')), organisationOptions(args.actor)])
+  return { person, organisations, title: await titleOf(args, 'accounts:membership.title') }
 })
 
 export const action = memberAction(membershipSchema, async ({ actor, params, value }) => {
