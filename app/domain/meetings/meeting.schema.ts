@@ -12,9 +12,10 @@ const details = z.object({
   isPublic: z.boolean().default(false),
 })
 
-type Details = { place: string; onlineLink?: string | undefined }
-const hasSomewhere = ({ place, onlineLink }: Details): boolean => place !== '' || Boolean(onlineLink)
-const somewhere = { path: ['place'], error: 'meetings:form.somewhere' }
+type Details = { place?: string; onlineLink?: string | undefined }
+const hasSomewhere = ({ place, onlineLink }: Details): boolean => Boolean(place || onlineLink)
+/** Said together with the other faults, not only once they are mended. */
+const somewhere = { path: ['place'], error: 'meetings:form.somewhere', when: () => true }
 
 export const meetingSchema = details.refine(hasSomewhere, somewhere)
 

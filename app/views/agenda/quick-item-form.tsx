@@ -2,7 +2,7 @@ import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { useFetcher } from '@remix-run/react'
 import { Plus } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import { itemKinds, newItemSchema } from '~/domain/meetings/agenda/item.schema'
 import { paths } from '~/paths'
@@ -26,13 +26,18 @@ export const QuickItemForm = ({ meeting }: { meeting: { id: string; startsItemsC
   })
   const hasFailed = Boolean(fetcher.data?.result)
   const wasBusy = useRef(false)
+  const [added, setAdded] = useState(0)
   useEffect(() => {
     const isAdded = wasBusy.current && fetcher.state === 'idle' && !hasFailed
     wasBusy.current = fetcher.state !== 'idle'
     if (!isAdded) return
     element.current?.reset()
-    element.current?.querySelector<HTMLInputElement>('[name="title"]')?.focus()
+    setAdded((count) => count + 1)
   }, [fetcher.state, hasFailed])
+  // Emptying the form makes its fields anew, so the focus comes after that.
+  useEffect(() => {
+    if (added > 0) element.current?.querySelector<HTMLInputElement>('[name="title"]')?.focus()
+  }, [added])
   return (
     <fetcher.Form ref={element} method="post" preventScrollReset action={paths.newItem(meeting.id)} {...getFormProps(form)} className="mt-6 grid gap-3 border-t border-line pt-5">
       <h2 className="text-lg">{t('agenda:quick.title')}</h2>
