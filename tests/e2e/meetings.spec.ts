@@ -119,6 +119,7 @@ test('a row can be carried with the mouse', async () => {
 
 test('an item gets its note, its openness and its files; what is not a file of a meeting is refused', async () => {
   await els.getByRole('link', { name: /Woningkwaliteit/ }).click()
+  await expect(els.getByRole('heading', { level: 1, name: /Woningkwaliteit/ })).toBeVisible()
   await els.getByLabel('Titel').fill('')
   await els.getByLabel('Toelichting').fill('Lees vooraf het rapport.')
   await els.getByLabel('Duur').fill('-5')
@@ -133,6 +134,7 @@ test('an item gets its note, its openness and its files; what is not a file of a
   await expect(els.getByText('Het punt is opgeslagen.')).toBeVisible()
 
   await els.getByRole('link', { name: /Woningkwaliteit/ }).click()
+  await expect(els.getByRole('heading', { level: 1, name: /Woningkwaliteit/ })).toBeVisible()
   const choose = els.getByLabel('Bestand')
   const add = els.getByRole('button', { name: 'Bijlage toevoegen' })
   await add.click()

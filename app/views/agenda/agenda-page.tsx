@@ -57,7 +57,7 @@ export const AgendaPage = ({ meeting, items }: Props) => {
           render={(item, handles) => <AgendaRow meetingId={meeting.id} item={item} draft={draft} handles={handles} />}
         />
       )}
-      <div className="mt-2 min-h-6 text-sm">{items.length > 0 && <SaveState state={draft.isSaving ? 'saving' : 'saved'} />}</div>
+      <div className="mt-2 min-h-6 text-sm">{items.length > 0 && <SaveState state={draft.writing} />}</div>
       <QuickItemForm meeting={meeting} />
       <p className="mt-8">
         <LinkButton to={paths.meeting(meeting.id)}>{t('agenda:done')}</LinkButton>

@@ -10,7 +10,7 @@ import { Menu, MenuButton, MenuLink } from '~/ui/menu'
 import { SortableList } from '~/ui/sortable-list'
 import { useMoments } from '../meetings/use-moments'
 import { MinutesField } from './minutes-field'
-import type { AgendaDraft } from './use-agenda-draft'
+import { type AgendaDraft, itemLinkId } from './use-agenda-draft'
 
 interface Props {
   meetingId: string
@@ -33,7 +33,7 @@ export const AgendaRow = ({ meetingId, item, draft, handles }: Props) => {
             {time(item.startsAt)}
           </time>
           <div className="min-w-0">
-            <Link to={paths.item(meetingId, item.id)} className="font-serif text-lg font-semibold leading-snug text-inherit no-underline underline-offset-4 hover:underline">
+            <Link id={itemLinkId(item.id)} to={paths.item(meetingId, item.id)} className="font-serif text-lg font-semibold leading-snug text-inherit no-underline underline-offset-4 hover:underline">
               <span className="text-ink-soft tabular-nums">{item.number}. </span>
               {item.title}
             </Link>
