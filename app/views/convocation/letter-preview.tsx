@@ -8,7 +8,7 @@ export const LetterPreview = ({ letter }: { letter: Letter }) => {
   const t = useT()
   const { subject, greeting, paragraphs, facts = [], button, schedule, small = [] } = letter
   return (
-    <article aria-label={t('convocation:preview.mail')} className="rounded-box border border-line bg-surface p-5 wrap-anywhere shadow-soft sm:p-8">
+    <article aria-label={t('convocation:preview.mail')} className="rounded-box border border-line bg-surface p-5 shadow-soft sm:p-8">
       <p className="border-b border-line pb-3">
         <span className="text-ink-soft">{t('convocation:preview.subject')} </span>
         <span className="font-semibold">{subject}</span>
