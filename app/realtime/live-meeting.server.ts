@@ -13,6 +13,12 @@ export interface Outlet {
   own(personId: string, exceptSockets: string[], notice: Notice<'meeting:own'>): void
 }
 
+/** Somebody whose own part is to be told again: to all their sockets, but those that know their only news, a vote, already. */
+interface Owner {
+  informed: Set<string>
+  hasOtherNews: boolean
+}
+
 interface Sent {
   revision: number
   view: LiveView
@@ -31,7 +37,7 @@ export class LiveMeeting {
   readonly #sent = new Map<Audience, Sent>()
   readonly #members = new Map<string, string>()
   #dirty = new Set<LiveSection>()
-  #owners = new Map<string, Set<string>>()
+  #owners = new Map<string, Owner>()
   #isTicking = false
   #timer: NodeJS.Timeout | undefined
   #lastTick = -interval
@@ -74,13 +80,17 @@ export class LiveMeeting {
     if (!this.#loading) return
     for (const section of sections) this.#dirty.add(section)
     const followers = new Set(this.#members.values())
-    for (const personId of own === 'everybody' ? followers : own) if (followers.has(personId) && !this.#owners.has(personId)) this.#owners.set(personId, new Set())
+    const hasOtherNews = own === 'everybody'
+    for (const personId of hasOtherNews ? followers : own) {
+      const known = this.#owners.get(personId)
+      if (followers.has(personId)) this.#owners.set(personId, { informed: known?.informed ?? new Set(), hasOtherNews: hasOtherNews || known?.hasOtherNews === true })
+    }
     this.#schedule()
   }
 
   /** This socket has the news already: its vote was acknowledged. */
   hasHeard(personId: string, socketId: string): void {
-    this.#owners.get(personId)?.add(socketId)
+    this.#owners.get(personId)?.informed.add(socketId)
   }
 
   stop(): void {
@@ -133,11 +143,12 @@ export class LiveMeeting {
     }
   }
 
-  async #tellOwners(revision: number, owners: Map<string, Set<string>>): Promise<void> {
-    const unaware = new Set([...this.#members].filter(([socketId, personId]) => !owners.get(personId)?.has(socketId)).map(([, personId]) => personId))
+  async #tellOwners(revision: number, owners: Map<string, Owner>): Promise<void> {
+    const informed = (personId: string): string[] => (owners.get(personId)?.hasOtherNews ? [] : [...(owners.get(personId)?.informed ?? [])])
+    const unaware = new Set([...this.#members].filter(([socketId, personId]) => !informed(personId).includes(socketId)).map(([, personId]) => personId))
     const uninformed = [...owners].filter(([personId]) => unaware.has(personId))
     if (uninformed.length === 0) return
     const own = await readOwn(db, this.id, uninformed.map(([personId]) => personId))
-    for (const [personId, heard] of uninformed) this.outlet.own(personId, [...heard], { meetingId: this.id, revision, own: own.get(personId) ?? nothingOwn })
+    for (const [personId] of uninformed) this.outlet.own(personId, informed(personId), { meetingId: this.id, revision, own: own.get(personId) ?? nothingOwn })
   }
 }
