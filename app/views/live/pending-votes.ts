@@ -1,21 +1,27 @@
 import type { PendingVote } from './live-state'
 
-const storageKey = (meetingId: string): string => `stemmen/${meetingId}`
+/** Whose answers, in which meeting: another person who signs in on the same device does not send them. */
+interface Pocket {
+  meetingId: string
+  viewerId: string
+}
+
+const storageKey = ({ meetingId, viewerId }: Pocket): string => `stemmen/${meetingId}/${viewerId}`
 
 /** Answers that are on their way outlive a reload of the page, in this tab alone. */
-export const readPending = (meetingId: string): PendingVote[] => {
+export const readPending = (pocket: Pocket): PendingVote[] => {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey(meetingId)) ?? '[]')
+    const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey(pocket)) ?? '[]')
     return Array.isArray(kept) ? (kept as PendingVote[]) : []
   } catch {
     return []
   }
 }
 
-export const keepPending = (meetingId: string, votes: PendingVote[]): void => {
+export const keepPending = (pocket: Pocket, votes: PendingVote[]): void => {
   try {
-    if (votes.length === 0) sessionStorage.removeItem(storageKey(meetingId))
-    else sessionStorage.setItem(storageKey(meetingId), JSON.stringify(votes))
+    if (votes.length === 0) sessionStorage.removeItem(storageKey(pocket))
+    else sessionStorage.setItem(storageKey(pocket), JSON.stringify(votes))
   } catch {
     // A browser that keeps nothing still votes; only a reload would forget what is on its way.
   }

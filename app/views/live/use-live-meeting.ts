@@ -20,9 +20,9 @@ let followers = 0
 export const isFollowing = (): boolean => followers > 0
 
 /** What of the page is followed. */
-type Loaded = Pick<LivePage, 'revision' | 'view' | 'own'>
+type Loaded = Pick<LivePage, 'viewerId' | 'revision' | 'view' | 'own'>
 
-const stateOf = ({ revision, view, own }: Loaded): LiveState => ({ revision, view, ownRevision: revision, own })
+const stateOf = ({ revision, view, own }: Omit<Loaded, 'viewerId'>): LiveState => ({ revision, view, ownRevision: revision, own })
 
 export interface Followed extends LiveState {
   connection: Connection
@@ -37,6 +37,7 @@ export interface Followed extends LiveState {
 /** Follows a meeting from the state the page was loaded with. Votes wait here until the server has acknowledged them. */
 export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed => {
   const meetingId = page.view.meeting.id
+  const { viewerId } = page
   const [state, setState] = useState(() => stateOf(page))
   const [connection, setConnection] = useState<Connection>('first')
   const [pending, setPending] = useState<PendingVote[]>([])
@@ -58,10 +59,10 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
   const keep = useCallback(
     (votes: PendingVote[]) => {
       waiting.current = votes
-      keepPending(meetingId, votes)
+      keepPending({ meetingId, viewerId }, votes)
       setPending(votes)
     },
-    [meetingId],
+    [meetingId, viewerId],
   )
 
   const send = useCallback(
@@ -108,7 +109,7 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
   }, [page, put])
 
   useEffect(() => {
-    keep(readPending(meetingId))
+    keep(readPending({ meetingId, viewerId }))
     const held = holdSocket()
     let isGone = false
     const impatient = setTimeout(() => setConnection((now) => (now === 'first' ? 'never' : now)), patience)
@@ -164,7 +165,7 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
       socket.current = undefined
       held.release()
     }
-  }, [meetingId, as, keep, put, send])
+  }, [meetingId, viewerId, as, keep, put, send])
 
   return { ...state, connection, pending, refusals, vote, forget }
 }

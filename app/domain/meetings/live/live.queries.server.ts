@@ -58,6 +58,7 @@ export const livePage = async (actor: Actor, meetingId: string, view: 'room' | '
   const revision = await lastSequence()
   const own = view === 'room' ? (await readOwn(db, meetingId, [actor.personId])).get(actor.personId) : undefined
   return {
+    viewerId: actor.personId,
     revision,
     now: clock.now().toISOString(),
     view: viewFor(audienceOf(actor, facts, view), await readLiveView(db, meetingId)),
