@@ -3,10 +3,10 @@ import { notFound } from '~/core/errors'
 import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
 import { getMeetingFacts } from '../meeting.queries.server'
-import { mayReadClosedItems, maySeeMeeting } from '../meeting.policy'
+import { mayReadItem, maySeeMeeting } from '../meeting.policy'
 import { type MinutesApproval, type MinutesStage, stageOf } from './minutes'
 import { minutesFactColumns, minutesFactsOf } from './minutes-facts.server'
-import { mayApproveMinutes } from './minutes.policy'
+import { mayApproveMinutes, mayKnowMinutes } from './minutes.policy'
 
 /** The minutes that an agenda item is about. */
 export interface MinutesToApprove {
@@ -26,11 +26,12 @@ export const minutesToApprove = async (actor: Actor, { meetingId, itemId }: { me
   requireAllowed(maySeeMeeting(actor, meeting))
   const item = await db.agendaItem.findFirst({
     where: { id: itemId, meetingId },
-    select: { isClosed: true, approvesMinutesOf: { select: { ...minutesFactColumns, startsAt: true } } },
+    select: { isClosed: true, parent: { select: { isClosed: true } }, approvesMinutesOf: { select: { ...minutesFactColumns, startsAt: true } } },
   })
   if (!item) throw notFound()
-  if (!item.approvesMinutesOf || (item.isClosed && !isAllowed(mayReadClosedItems(actor, meeting)))) return null
+  if (!item.approvesMinutesOf || !isAllowed(mayReadItem(actor, meeting, { isClosed: item.isClosed || item.parent?.isClosed === true }))) return null
   const facts = minutesFactsOf(item.approvesMinutesOf)
+  if (!isAllowed(mayKnowMinutes(actor, facts))) return null
   return {
     meetingId: facts.meetingId,
     startsAt: item.approvesMinutesOf.startsAt.toISOString(),
