@@ -8,7 +8,8 @@ const memory = singleton('until-next-change', () => ({ count: -1, values: new Ma
 
 /**
  * Remembers what a read gave until anything is written: this process writes everything (change.server.ts), so what is remembered is what the
- * database would say. The key names the read and its viewer; what depends on the time puts the minute in it. The result is shared: do not change it.
+ * database would say. The key names the read and all that it was given, such as the viewer with
+ * their rights (viewerKey); what depends on the time puts the minute in it. The result is shared: do not change it.
  */
 export const untilNextChange = <Result>(key: string, read: () => Promise<Result>): Promise<Result> => {
   const count = changeCount()

@@ -32,6 +32,12 @@ export interface Actor {
   bodies: ActorBody[]
 }
 
+/**
+ * Names somebody with their rights as they stand, for what is remembered per viewer: a request that was let in before its rights changed may
+ * not leave what it read for the next.
+ */
+export const viewerKey = ({ personId, isAdministrator, seats, bodies }: Actor): string => JSON.stringify([personId, isAdministrator, seats, bodies])
+
 /** The house itself, for what happens before there is an administrator: filling an empty database. No request can act as it. */
 export const system = { isSystem: true, personId: null } as const
 

@@ -13,7 +13,7 @@ export const loadActor = async (cookieHeader: string | null | undefined): Promis
   const session = await readSession(cookieHeader)
   if (!session) return null
   const { expiresAt: _, ...who } = session
-  return untilNextChange(`actor/${who.sessionPublicId}/${currentMinute()}`, () => seated(who))
+  return untilNextChange(`actor/${JSON.stringify(who)}/${currentMinute()}`, () => seated(who))
 }
 
 /**

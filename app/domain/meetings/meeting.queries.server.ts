@@ -6,7 +6,7 @@ import { dateInBrussels, fromBrussels } from '~/core/i18n/brussels'
 import { currentMinute, untilNextChange } from '~/core/until-next-change.server'
 import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { Answer, MeetingStatus } from '~prisma/enums'
-import type { Actor } from '../actor'
+import { type Actor, viewerKey } from '../actor'
 import { bodiesWith, hasPermission } from '../permissions'
 import { agendaOf } from './agenda/agenda.queries.server'
 import { plannedEnd } from './agenda/agenda'
@@ -93,7 +93,7 @@ export const yearsOfMeetings = async (actor: Actor): Promise<number[]> => {
 
 /** A meeting with its agenda as the actor may read it, their own answer, and what they may do. @throws DomainError 404. */
 export const meetingOverview = (actor: Actor, meetingId: string) =>
-  untilNextChange(`meeting/${meetingId}/${actor.personId}/${currentMinute()}`, () => readMeeting(actor, meetingId))
+  untilNextChange(`meeting/${meetingId}/${viewerKey(actor)}/${currentMinute()}`, () => readMeeting(actor, meetingId))
 
 const readMeeting = async (actor: Actor, meetingId: string) => {
   const row = await db.meeting.findUnique({

@@ -1,8 +1,8 @@
-import { after, clock, days, minutes as minutesLong } from '~/core/clock'
+import { after, clock, days } from '~/core/clock'
 import { db } from '~/core/db.server'
 import { dateInBrussels, fromBrussels } from '~/core/i18n/brussels'
 import { currentMinute, untilNextChange } from '~/core/until-next-change.server'
-import type { Actor } from '../../actor'
+import { type Actor, viewerKey } from '../../actor'
 import { bodiesWith, hasPermission } from '../../permissions'
 import { ownActions, readableActions } from '../decisions/decision-access'
 import { visibleTo } from '../meeting.queries.server'
@@ -16,10 +16,7 @@ const actionHorizon = days(60)
 const shownNext = 5
 
 /** What is expected of the actor, what comes next, and for the secretariat how far the year is. One query per kind of thing, none per thing. */
-export const overviewOf = (actor: Actor) => {
-  const minute = Math.floor(clock.ms() / minutesLong(1))
-  return untilNextChange(`overview/${actor.personId}/${minute}`, () => readOverview(actor, clock.now()))
-}
+export const overviewOf = (actor: Actor) => untilNextChange(`overview/${viewerKey(actor)}/${currentMinute()}`, () => readOverview(actor, clock.now()))
 
 const readOverview = async (actor: Actor, now: Date) => {
   const year = yearOf(now)
