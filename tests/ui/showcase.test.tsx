@@ -8,7 +8,7 @@ const parts = [...folder('app/ui'), ...folder('app/ui/fields')].flatMap((code) =
 const shown = folder('app/ui/showcase').join('\n')
 
 /** What stands around every page or inside another part, and so cannot stand apart. */
-const around = ['SkipLink', 'NavigationBar', 'UnsavedGuard', 'ToastProvider', 'ToastCard', 'VisuallyHidden', 'Icon', 'ButtonContent', 'Heading', 'UnderHeading', 'Field', 'FieldError', 'FieldLabel', 'Choice', 'ChoiceGroup', 'Section']
+const around = ['SkipLink', 'NavigationBar', 'UnsavedGuard', 'ToastProvider', 'ToastCard', 'VisuallyHidden', 'Icon', 'ButtonContent', 'Heading', 'UnderHeading', 'Field', 'FieldError', 'FieldLabel', 'Choice', 'ChoiceGroup', 'Section', 'KeepEarlyChoices']
 
 describe('the page of style', () => {
   it('shows every part', () => {
