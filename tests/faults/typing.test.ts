@@ -43,7 +43,7 @@ const wordsNow = async (server: RunningServer, { documentId, cookies }: StagedMi
   return words
 }
 
-test(`what was shown as saved survives ${kills} kills while three people type`, { timeout: 60_000 + kills * 15_000 }, async () => {
+test(`what was shown as saved survives ${kills} kills while three people type`, { timeout: 120_000 + kills * 30_000 }, async () => {
   const { dataDir, made } = await staged<StagedMinutes[]>(heldMeetings)
   const minutes = made[0]!
   let server = await startServer({ dataDir })

@@ -20,7 +20,7 @@ afterEach(async () => {
   for (const end of endings.splice(0).toReversed()) await end()
 })
 
-test(`no acknowledged vote is lost by ${kills} kills during voting`, { timeout: 60_000 + kills * 15_000 }, async () => {
+test(`no acknowledged vote is lost by ${kills} kills during voting`, { timeout: 120_000 + kills * 30_000 }, async () => {
   const { gathering, cookies } = await gatherVoters(voterCount, [], undefined, 3)
   const an = await gathering.actor('An')
   const pollIds: string[] = []
