@@ -12,7 +12,8 @@ export default defineConfig({
     silent: 'passed-only',
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     hookTimeout: 60_000,
   },
 })
