@@ -14,6 +14,5 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    hookTimeout: 60_000,
   },
 })
