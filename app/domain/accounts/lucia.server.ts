@@ -21,6 +21,7 @@ interface SessionAttributes {
   /** What sign-in compared and counted: see open-session.server.ts. */
   passwordHash?: string | null
   attemptKey?: string
+  replaced?: string | null
   createdAt?: Date
   absoluteExpiresAt?: Date
 }
@@ -50,9 +51,9 @@ const adapter: Adapter = {
     return row ? [asSession(token, row), { id: row.personId, attributes: row.person }] : [null, null]
   },
   getUserSessions: async (personId) => (await db.session.findMany({ where: { personId } })).map((row) => asSession(row.id, row)),
-  setSession: ({ id: token, userId: personId, attributes: { device, passwordHash, attemptKey } }) => {
+  setSession: ({ id: token, userId: personId, attributes: { device, passwordHash, attemptKey, replaced = null } }) => {
     if (passwordHash === undefined || attemptKey === undefined) throw new Error('A session opens after a password was checked')
-    return openSession({ token, personId, device, passwordHash, attemptKey })
+    return openSession({ token, personId, device, passwordHash, attemptKey, replaced })
   },
   updateSessionExpiration: async (token, expiresAt) => {
     await change(null, ({ tx }) => tx.session.updateMany({ where: { id: sha256(token) }, data: { expiresAt } }))

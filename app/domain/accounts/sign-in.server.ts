@@ -9,7 +9,7 @@ import { isPassword } from './password.server'
 export interface SignInRequest {
   email: string
   password: string
-  /** The Cookie header, for a device that signed in before. */
+  /** The Cookie header: of a device that signed in before, perhaps with a session that this one replaces. */
   cookieHeader: string | null
   /** What the sessions list will call this device, e.g. "Firefox op Windows". */
   device: string
@@ -26,6 +26,7 @@ export const signIn = async ({ email, password, cookieHeader, device }: SignInRe
   const person = await db.person.findUnique({ where: { email } })
   const isRight = await isPassword(person?.passwordHash, password)
   if (!isRight || !person) throw new DomainError('accounts:signIn.wrong', { status: 400 })
-  const session = await lucia.createSession(person.id, { device, passwordHash: person.passwordHash, attemptKey: key })
+  const replaced = lucia.readSessionCookie(cookieHeader ?? '')
+  const session = await lucia.createSession(person.id, { device, passwordHash: person.passwordHash, attemptKey: key, replaced })
   return [lucia.createSessionCookie(session.id).serialize(), deviceCookie(email)]
 }

@@ -30,12 +30,14 @@ describe('signing in', () => {
     expect(await device.actor()).toMatchObject({ personId: an.id, email: an.email, seats: [] })
   })
 
-  test('opens a new session every time', async () => {
+  test('opens a new session every time, in the place of the one the device had', async () => {
     const device = new Device()
     await device.signIn(an.email, password)
     const first = (await device.actor())?.sessionPublicId
     await device.signIn(an.email, password)
-    expect((await device.actor())?.sessionPublicId).not.toBe(first)
+    const second = (await device.actor())?.sessionPublicId
+    expect(second).not.toBe(first)
+    expect(await db.session.findMany({ where: { personId: an.id }, select: { publicId: true } })).toEqual([{ publicId: second }])
   })
 
   test('is refused in the same way for a wrong password, an unknown address, a suspended person and an unanswered invitation', async () => {
