@@ -13,6 +13,8 @@ export interface ChangeEvent {
   subjectId: string
   meetingId?: string
   payload: object
+  /** Who did it, when the work stores together what several people did; else it is who asked for the change. */
+  actorId?: string | null
 }
 
 /** An event as it stands in the database: sequenced, after commit. */
@@ -150,7 +152,8 @@ const headOfChain = async (): Promise<{ seq: number; hash: string }> =>
     hash: chainStart,
   })
 
-const chain = ({ name, version, subjectId, meetingId, payload }: ChangeEvent, actorId: string | null): ChainedEvent => {
+const chain = ({ name, version, subjectId, meetingId, payload, actorId: doneBy }: ChangeEvent, askedBy: string | null): ChainedEvent => {
+  const actorId = doneBy ?? askedBy
   const head = state.head!
   const text = JSON.stringify(payload)
   const link = { seq: head.seq + 1, name, version, at: clock.now(), actorId, subjectId, meetingId: meetingId ?? null, payloadHash: hashPayload(text) }

@@ -9,6 +9,7 @@ export interface RunningServer {
   /** Its origin, without a slash at the end. */
   url: string
   port: number
+  pid: number
   dataDir: string
   /** Everything it wrote on stdout and stderr until now. */
   logs: () => string
@@ -50,6 +51,7 @@ export const startServer = async ({ dataDir, port, env }: Options): Promise<Runn
   return {
     url,
     port: ownPort,
+    pid: child.pid!,
     dataDir,
     logs,
     stop: async () => {

@@ -1,0 +1,17 @@
+import type { Tx } from '~/core/db.server'
+import type { Actor } from '../../actor'
+import { isMember } from '../../permissions'
+import type { CastVoteInput } from './poll.schema'
+import type { RefusalCode } from './refusal'
+
+/** Why somebody has no seat to vote for in a poll that exists. */
+export const whyRefused = async (tx: Tx, { actor, input }: { actor: Actor; input: CastVoteInput }, { meetingId }: { meetingId: string }): Promise<RefusalCode> => {
+  const { bodyId } = await tx.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { bodyId: true } })
+  if (!isMember(actor, bodyId)) return 'unknown'
+  const asked = actor.seats.filter((seat) => seat.bodyId === bodyId && (!input.seatId || seat.seatId === input.seatId))
+  const seatId = { in: asked.map((seat) => seat.seatId) }
+  if ((await tx.pollSeat.count({ where: { pollId: input.pollId, seatId } })) > 0) return 'substituted'
+  if (!asked.some(({ votes }) => votes)) return 'notEntitled'
+  const sitter = await tx.attendance.findFirst({ where: { meetingId, seatId }, select: { personId: true } })
+  return sitter && sitter.personId !== actor.personId ? 'substituted' : 'absent'
+}
