@@ -3,6 +3,7 @@ import { newCspNonce, loadContext } from '~/doors/context.server'
 import { countParts, narrowBuild } from '~/doors/narrow-build'
 import { holdDataLock } from '~/core/lock.server'
 import { openControl } from '~/core/control.server'
+import { changesFinished } from '~/core/change.server'
 import { closeDatabase, openDatabase } from '~/core/db.server'
 import { env, SettingsError } from '~/core/env.server'
 import { everyRequest, lastResort, originGuard } from '~/core/http/guard.server'
@@ -38,6 +39,8 @@ export const house = {
       stopListeners: await startListeners(server),
       closeData: async () => {
         await closeControl()
+        // What a socket asked for just before it was disconnected may still be under way.
+        await changesFinished()
         await closeDatabase()
         letGo()
       },

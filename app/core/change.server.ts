@@ -56,6 +56,7 @@ const state = singleton('change', () => ({
   queue: [] as Job[],
   listeners: new Set<Listener>(),
   isDraining: false,
+  draining: Promise.resolve() as Promise<void>,
   /** Raised by every commit, before anybody hears of it. */
   count: 0,
   head: undefined as { seq: number; hash: string } | undefined,
@@ -72,8 +73,13 @@ const state = singleton('change', () => ({
 export const change = <Result>(actor: { personId: string | null } | null, work: (change: Change) => Promise<Result>): Promise<Result> =>
   new Promise<Result>((resolve, reject) => {
     state.queue.push({ actorId: actor?.personId ?? null, work, resolve: resolve as (value: never) => void, reject })
-    if (!state.isDraining) void drain()
+    if (!state.isDraining) state.draining = drain()
   })
+
+/** Resolves when nothing is being written any more: the database may close. */
+export const changesFinished = async (): Promise<void> => {
+  while (state.isDraining) await state.draining
+}
 
 /** How many bursts were committed since the start: as long as it is the same, nothing was written. */
 export const changeCount = (): number => state.count

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { type Change, change } from '~/core/change.server'
-import { db, openDatabase } from '~/core/db.server'
+import { type Change, change, changesFinished } from '~/core/change.server'
+import { closeDatabase, db, openDatabase } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
 import { newId } from '~/core/ids'
 
@@ -43,4 +43,11 @@ test('when the database gives up the whole transaction, as on a full disk, no ev
   expect(await rowsAndEvents('given up')).toEqual([0, 0])
   await change(null, (work) => write(work, 'next'))
   expect(await rowsAndEvents('next')).toEqual([1, 1])
+})
+
+test('the database closes after what was under way, not in the middle of it', async () => {
+  const underWay = Array.from({ length: 100 }, (_, number) => change(null, (work) => write(work, `last ${number}`)))
+  await changesFinished()
+  await closeDatabase()
+  expect((await Promise.allSettled(underWay)).filter(({ status }) => status === 'rejected')).toEqual([])
 })
