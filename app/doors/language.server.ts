@@ -1,7 +1,8 @@
-import { type AppLoadContext, createCookie, type LoaderFunctionArgs } from '@remix-run/node'
+import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
 import { isLanguage, type Language } from '~/core/i18n/engine'
+import { houseCookie } from './house-cookie.server'
 
-export const languageCookie = createCookie('taal', { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 365 * 24 * 60 * 60 })
+export const languageCookie = houseCookie('taal', 365 * 24 * 60 * 60)
 
 const known = new WeakMap<AppLoadContext, Promise<Language>>()
 

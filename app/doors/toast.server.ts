@@ -1,4 +1,5 @@
-import { createCookie, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
+import { houseCookie } from './house-cookie.server'
 
 export interface FlashToast {
   tone: 'ok' | 'info' | 'error'
@@ -7,7 +8,7 @@ export interface FlashToast {
   values?: Record<string, string | number>
 }
 
-const cookie = createCookie('melding', { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 30 })
+const cookie = houseCookie('melding', 30)
 
 /** Goes to the next page, which says once what was done. */
 export const redirectWithToast = async (to: string, toast: FlashToast, headers: [string, string][] = []): Promise<Response> =>

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { closeDatabase } from '~/core/db.server'
 import { paths } from '~/paths'
 import { socketPath } from '~/realtime/protocol'
 import { anyUrlOf, openDoor } from '../support/door'
 import { anAdministrator, password } from '../support/factories/people'
 import { type RunningServer, startServer } from '../support/server'
-import { emptyData } from '../support/template-database'
+import { newFolder } from '../support/test-folder'
 import { Visitor } from '../support/visitor'
 
 const publicOrigin = 'https://overleg.voorbeeld.test'
@@ -19,9 +21,12 @@ let els: Visitor
 let elsAddress: string
 beforeAll(async () => {
   elsAddress = (await anAdministrator('Els Verhaeghe', { password })).email
+  await closeDatabase()
+  const dataDir = newFolder('production')
+  await cp(process.env.DATA_DIR!, dataDir, { recursive: true })
   local = await startServer({ dataDir: process.env.DATA_DIR! })
   const settings = { APP_MODE: 'production', HOST: '127.0.0.1', ORIGIN: publicOrigin, SECRET: randomBytes(48).toString('base64'), SMTP_URL: 'smtp://127.0.0.1:1' }
-  production = await startServer({ dataDir: await emptyData(), env: settings })
+  production = await startServer({ dataDir, env: settings })
   els = new Visitor(local.url)
   expect(await els.signIn(elsAddress, password)).toBe(302)
 }, 120_000)
@@ -86,15 +91,25 @@ describe('a page', () => {
 })
 
 describe('a cookie', () => {
+  /** Every cookie there is: signing in sets two, a language and a message one each. */
   const cookiesOf = async (server: RunningServer, origin: string) => {
-    const response = await new Visitor(server.url, { origin }).post(paths.signIn(), { email: elsAddress, password })
-    return response.headers.getSetCookie()
+    const visitor = new Visitor(server.url, { origin })
+    const answers = [await visitor.post(paths.signIn(), { email: elsAddress, password }), await visitor.post(paths.profile(), { name: 'Els Verhaeghe', locale: 'nl' })]
+    return answers.flatMap((answer) => answer.headers.getSetCookie())
   }
 
   test('is out of reach of scripts and of other sites', async () => {
     const cookies = await cookiesOf(local, local.url)
-    expect(cookies).toHaveLength(2)
+    expect(cookies).toHaveLength(4)
     for (const cookie of cookies) expect(cookie).toMatch(/HttpOnly/i)
     for (const cookie of cookies) expect(cookie).toMatch(/SameSite=Lax/i)
+  })
+
+  test('of production goes over https only, to this very host', async () => {
+    const cookies = await cookiesOf(production, publicOrigin)
+    expect(cookies).toHaveLength(4)
+    for (const cookie of cookies) expect(cookie).toMatch(/^__Host-.*; Secure/)
+    for (const cookie of cookies) expect(cookie).toMatch(/Path=\/(;|$)/)
+    for (const cookie of cookies) expect(cookie).not.toMatch(/Domain=/i)
   })
 })
