@@ -7,6 +7,7 @@ import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Prose } from '~/ui/prose'
 import { TextLink } from '~/ui/text-link'
 import { useHydrated } from '~/ui/use-hydrated'
+import { useInvitations } from '../live/use-invitations'
 import { MinutesHead } from '../minutes/minutes-head'
 import { MinutesText } from '../minutes/minutes-text'
 import { titleInSentence } from '../minutes/title-in-sentence'
@@ -40,6 +41,7 @@ export const DocumentPage = ({ page }: { page: MinutesDocument }) => {
           <TextLink to={paths.minutes(document.meetingId)}>{document.status === 'draft' ? t('documents:submit') : t('documents:toMinutes')}</TextLink>
         </div>
         <DocumentNotices document={document} mayWrite={mayWrite} />
+        {!mayWrite && <News meetingId={document.meetingId} />}
         {mayWrite && isHydrated ? (
           <Suspense fallback={paper}>
             <WritingDesk page={page} head={head} text={words} />
@@ -50,4 +52,10 @@ export const DocumentPage = ({ page }: { page: MinutesDocument }) => {
       </div>
     </div>
   )
+}
+
+/** A reader's page follows by itself. A writer's does not load again under their hands; the editor hears of what matters. */
+const News = ({ meetingId }: { meetingId: string }) => {
+  useInvitations(`meeting:${meetingId}`)
+  return null
 }

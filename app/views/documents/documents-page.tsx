@@ -9,6 +9,7 @@ import { EmptyState } from '~/ui/empty-state'
 import { ListRow, RowList } from '~/ui/list-row'
 import { PageHeader } from '~/ui/page-header'
 import { Pagination } from '~/ui/pagination'
+import { useInvitations } from '../live/use-invitations'
 import { titleInSentence } from '../minutes/title-in-sentence'
 
 interface Props {
@@ -23,6 +24,7 @@ const tones: Record<DocumentLine['status'], ChipTone> = { draft: 'info', submitt
 export const DocumentsPage = ({ documents, isLaterPage, nextTo }: Props) => {
   const t = useT()
   const language = useLanguage()
+  useInvitations('documents')
   const written = ({ lastWritten }: DocumentLine) =>
     lastWritten ? t('documents:lastWritten', { name: lastWritten.by, moment: formatMoment(lastWritten.at, 'dateTime', language) }) : t('documents:notWritten')
   return (

@@ -4,6 +4,7 @@ import type { MinutesPageData } from '~/domain/meetings/minutes/minutes-page.que
 import { paths } from '~/paths'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { PageHeader } from '~/ui/page-header'
+import { useInvitations } from '../live/use-invitations'
 import { DraftProblems } from './draft-problems'
 import { LatestMinutes } from './latest-minutes'
 import { MinutesSteps } from './minutes-steps'
@@ -16,6 +17,7 @@ export const MinutesPage = ({ page }: { page: MinutesPageData }) => {
   const t = useT()
   const language = useLanguage()
   const { meeting, stage, versions, problems, may, latestText } = page
+  useInvitations(`meeting:${meeting.id}`)
   return (
     <>
       <PageHeader

@@ -4,10 +4,10 @@ import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
 import { mayReadDocument, mayWriteDocument } from '../../documents/document.policy'
 import { lastWritten } from '../../documents/load-content.server'
-import { loadText } from './load-text.server'
+import { textForPage } from './load-text.server'
 import { getMinutesFacts } from './minutes-facts.server'
 import { mayReadDraft } from './minutes.policy'
-import { readRecords } from './read-records.server'
+import { recordsForPage } from './read-records.server'
 import type { MinutesRecords } from './records'
 
 const columns = { id: true, title: true, status: true, correctionNote: true, returnNote: true, meeting: { select: { id: true, bodyId: true } } } as const
@@ -20,8 +20,8 @@ export const minutesDocument = async (actor: Actor, documentId: string) => {
   requireAllowed(mayReadDocument(actor, meeting))
   return {
     document: { ...document, meetingId: meeting.id, lastWritten: await lastWritten(db, documentId) },
-    text: await loadText(db, documentId),
-    records: await readRecords(db, meeting.id),
+    text: await textForPage(documentId),
+    records: await recordsForPage(meeting.id),
     me: { id: actor.personId, name: actor.name },
     mayWrite: isAllowed(mayWriteDocument(actor, { bodyId: meeting.bodyId, status: document.status })),
   }
@@ -32,5 +32,5 @@ export type MinutesDocument = Awaited<ReturnType<typeof minutesDocument>>
 /** What was recorded in a meeting, for who may read its draft minutes. @throws DomainError 404 or 403. */
 export const minutesRecords = async (actor: Actor, meetingId: string): Promise<MinutesRecords> => {
   requireAllowed(mayReadDraft(actor, await getMinutesFacts(db, meetingId)))
-  return readRecords(db, meetingId)
+  return recordsForPage(meetingId)
 }

@@ -40,7 +40,7 @@ export const minutesPage = async (actor: Actor, meetingId: string) => {
     /** The later meeting whose agenda has these minutes, once the actor may know of it. */
     approvingMeeting: approving ? { id: approving.id, status: approving.status } : null,
     draft: row.document && readsDraft ? { ...row.document, lastWritten: await lastWritten(db, row.document.id) } : null,
-    problems: row.document?.status === 'draft' && readsDraft ? await namedProblems(db, { meetingId, documentId: row.document.id }) : [],
+    problems: row.document?.status === 'draft' && readsDraft ? await namedProblems({ meetingId, documentId: row.document.id }) : [],
     versions: row.minutesVersions.map(({ approvedBy, ...version }) => ({ ...version, approvedBy: approvedBy.name })),
     latestText: facts.latest && (JSON.parse((await readVersion(actor, facts, facts.latest.version)).content) as FrozenMinutes),
     may: {

@@ -1,16 +1,15 @@
-import type { Db } from '~/core/db.server'
 import { checkText, type Problem } from './check-text'
-import { loadText } from './load-text.server'
-import { readRecords } from './read-records.server'
+import { textForPage } from './load-text.server'
+import { recordsForPage } from './read-records.server'
 import { type MinutesRecords, recordOf } from './records'
 
 /** A fault in the draft as people read it: which record, by its number or its own words. `order`: the sections are not those of the agenda. */
 export type NamedProblem = (Problem & { name: string }) | { fault: 'order' }
 
 /** What keeps a draft from being submitted. */
-export const namedProblems = async (db: Db, { meetingId, documentId }: { meetingId: string; documentId: string }): Promise<NamedProblem[]> => {
-  const records = await readRecords(db, meetingId)
-  const { problems, areSectionsRight } = checkText(await loadText(db, documentId), records)
+export const namedProblems = async ({ meetingId, documentId }: { meetingId: string; documentId: string }): Promise<NamedProblem[]> => {
+  const records = await recordsForPage(meetingId)
+  const { problems, areSectionsRight } = checkText(await textForPage(documentId), records)
   if (problems.length === 0 && !areSectionsRight) return [{ fault: 'order' }]
   return problems.map((problem) => ({ ...problem, name: nameOf(problem, records) }))
 }

@@ -1,5 +1,6 @@
-import type { Db } from '~/core/db.server'
+import { type Db, db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
+import { untilNextChange } from '~/core/until-next-change.server'
 import { numberItems } from '../agenda/agenda'
 import { attendanceOf } from './attendants'
 import { pollColumns, pollRecord } from './poll-record'
@@ -82,3 +83,6 @@ export const readRecords = async (db: Db, meetingId: string): Promise<MinutesRec
     ),
   }
 }
+
+/** readRecords for pages, which ask for the same again and again. */
+export const recordsForPage = (meetingId: string): Promise<MinutesRecords> => untilNextChange(`minutes-records/${meetingId}`, () => readRecords(db, meetingId))

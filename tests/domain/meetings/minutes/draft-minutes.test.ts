@@ -105,7 +105,7 @@ describe('a record', () => {
   test('that is taken out of the text is missed by name, and put back in one act', async () => {
     const held = await holdMeeting()
     await tamper(held, editSection(2, (content) => content.filter((node) => node.type !== 'recordBlock')))
-    expect(await namedProblems(db, held)).toEqual([
+    expect(await namedProblems(held)).toEqual([
       { fault: 'missing', kind: 'item', recordId: held.itemIds[1], name: '2. Reglement' },
       { fault: 'missing', kind: 'decision', recordId: held.decisionId, name: held.decisionNumber },
       { fault: 'missing', kind: 'action', recordId: held.actionPointId, name: 'Bezorg de aangepaste tekst' },
@@ -113,7 +113,7 @@ describe('a record', () => {
     const els = await held.actor('Els')
     await expect(submitMinutes(els, held)).rejects.toMatchObject({ key: 'minutes:refusal.notWhole', status: 409 })
     await restoreRecords(els, held)
-    expect(await namedProblems(db, held)).toEqual([])
+    expect(await namedProblems(held)).toEqual([])
     const { sections } = await loadText(db, held.documentId)
     expect(sections[2]!.content[0]).toMatchObject({ attrs: { kind: 'item' } })
     expect(JSON.stringify(sections[2])).toContain('Notitie bij punt 2.')
@@ -125,26 +125,26 @@ describe('a record', () => {
     const decision = { type: 'recordBlock' as const, attrs: { kind: 'decision' as const, recordId: held.decisionId } }
     await tamper(held, editSection(1, (content) => [...content, decision]))
     await tamper(held, editSection(2, (content) => [...content, decision, { type: 'recordBlock', attrs: { kind: 'decision', recordId: elsewhere.decisionId } }]))
-    const faults = (await namedProblems(db, held)).map(({ fault }) => fault)
+    const faults = (await namedProblems(held)).map(({ fault }) => fault)
     expect(faults).toContain('misplaced')
     expect(faults).toContain('double')
     expect(faults).toContain('unknown')
     await restoreRecords(await held.actor('Bart'), held)
-    expect(await namedProblems(db, held)).toEqual([])
+    expect(await namedProblems(held)).toEqual([])
     expect(JSON.stringify(await loadText(db, held.documentId))).toContain('Notitie bij punt 1.')
   })
 
   test('keeps its section: moved, doubled, removed and invented sections are put right', async () => {
     const held = await holdMeeting()
     await tamper(held, ({ sections: [opening, first, second] }) => ({ sections: [second!, opening!, { itemId: 'verzonnen', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Losse woorden.' }] }] }, { ...second!, content: [{ type: 'paragraph' }] }, first! ] }))
-    expect(await namedProblems(db, held)).toEqual([{ fault: 'order' }])
+    expect(await namedProblems(held)).toEqual([{ fault: 'order' }])
     await restoreRecords(await held.actor('Els'), held)
     const { sections } = await loadText(db, held.documentId)
     expect(sections.map(({ itemId }) => itemId)).toEqual([null, ...held.itemIds])
     expect(JSON.stringify(sections[0])).toContain('Losse woorden.')
     await tamper(held, ({ sections }) => ({ sections: sections.slice(0, 2) }))
     await restoreRecords(await held.actor('Els'), held)
-    expect(await namedProblems(db, held)).toEqual([])
+    expect(await namedProblems(held)).toEqual([])
   })
 
   test('is not restored by who may not write, nor once the minutes are submitted', async () => {
