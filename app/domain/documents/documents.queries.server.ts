@@ -14,7 +14,7 @@ export interface DocumentLine {
 
 const pageSize = 50
 
-/** One page (50) of the documents the actor may read: those still being written first, then by the day of their meeting, latest first. */
+/** One page (50) of the documents the actor may read, by the day of their meeting, latest first. */
 export const listDocuments = async (actor: Actor, cursor?: string): Promise<{ documents: DocumentLine[]; nextCursor: string | null }> => {
   const rows = await db.document.findMany({
     where: { meeting: { bodyId: { in: bodiesWith(actor, 'read-minutes-draft') } } },
@@ -25,7 +25,7 @@ export const listDocuments = async (actor: Actor, cursor?: string): Promise<{ do
       meeting: { select: { startsAt: true, body: { select: { name: true } } } },
       updates: { where: { authorId: { not: null } }, orderBy: { id: 'desc' }, take: 1, select: { createdAt: true, author: { select: { name: true } } } },
     },
-    orderBy: [{ status: 'asc' }, { meeting: { startsAt: 'desc' } }, { id: 'desc' }],
+    orderBy: [{ meeting: { startsAt: 'desc' } }, { id: 'desc' }],
     take: pageSize + 1,
     ...(cursor && { cursor: { id: cursor }, skip: 1 }),
   })
