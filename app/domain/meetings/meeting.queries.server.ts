@@ -10,7 +10,7 @@ import { type Actor, viewerKey } from '../actor'
 import { bodiesWith, hasPermission } from '../permissions'
 import { agendaOf } from './agenda/agenda.queries.server'
 import { plannedEnd } from './agenda/agenda'
-import { hasUnsentChanges, isAnswerable, type MeetingFacts } from './meeting'
+import { factsOf, hasUnsentChanges, isAnswerable, type MeetingFacts } from './meeting'
 import { mayCancel, mayConvene, mayEditMeeting, mayReadAnswers, mayReadClosedItems, maySeeMeeting, mayWriteToInvitees } from './meeting.policy'
 
 const factsSelect = { id: true, bodyId: true, status: true, isPublic: true, convenedAt: true } as const
@@ -19,8 +19,7 @@ const factsSelect = { id: true, bodyId: true, status: true, isPublic: true, conv
 export const getMeetingFacts = async (database: Db, meetingId: string): Promise<MeetingFacts> => {
   const row = await database.meeting.findUnique({ where: { id: meetingId }, select: factsSelect })
   if (!row) throw notFound()
-  const { convenedAt, ...facts } = row
-  return { ...facts, wasConvened: convenedAt !== null }
+  return factsOf(row)
 }
 
 /** The meetings somebody may see: those convened in their bodies, and those being prepared where they are chair or secretary. */
@@ -114,7 +113,7 @@ const readMeeting = async (actor: Actor, meetingId: string) => {
   })
   if (!row) throw notFound()
   const { convenedAt, invitees, changedAt, ...meeting } = row
-  const facts: MeetingFacts = { id: row.id, bodyId: row.bodyId, status: row.status, isPublic: row.isPublic, wasConvened: convenedAt !== null }
+  const facts = factsOf(row)
   requireAllowed(maySeeMeeting(actor, facts))
   const items = await agendaOf(db, { meetingId, startsAt: row.startsAt, readsClosedItems: isAllowed(mayReadClosedItems(actor, facts)) })
   const mine = invitees.find((invitee) => invitee.personId === actor.personId)

@@ -10,6 +10,15 @@ export interface MeetingFacts {
   wasConvened: boolean
 }
 
+/** The facts of a row that has them. */
+export const factsOf = ({ id, bodyId, status, isPublic, convenedAt }: Omit<MeetingFacts, 'wasConvened'> & { convenedAt: Date | null }): MeetingFacts => ({
+  id,
+  bodyId,
+  status,
+  isPublic,
+  wasConvened: convenedAt !== null,
+})
+
 /** The way of a meeting, in order. `cancelled` leaves it. */
 export const meetingSteps = ['preparation', 'convened', 'running', 'minutes', 'approved', 'published'] as const satisfies readonly MeetingStatus[]
 

@@ -2,12 +2,12 @@ import { clock } from '~/core/clock'
 import { db } from '~/core/db.server'
 import { env } from '~/core/env.server'
 import { notFound } from '~/core/errors'
-import { requireAllowed } from '~/core/verdict'
+import { requireAllowed, type Verdict } from '~/core/verdict'
 import { paths } from '~/paths'
 import type { Actor } from '../../actor'
 import { agendaOf } from '../agenda/agenda.queries.server'
 import { plannedEnd } from '../agenda/agenda'
-import { hasUnsentChanges, isAnswerable } from '../meeting'
+import { factsOf, hasUnsentChanges, isAnswerable, type MeetingFacts } from '../meeting'
 import { mayConvene, mayReadAnswers, maySeeMeeting, mayWriteToInvitees } from '../meeting.policy'
 import { getMeetingFacts } from '../meeting.queries.server'
 import { requireInvitee } from './answer-link.server'
@@ -26,41 +26,43 @@ const meetingSelect = {
   status: true,
   changedAt: true,
   cancelReason: true,
-  body: { select: { name: true } },
 } as const
-
-const loadMeeting = async (meetingId: string) => {
-  const meeting = await db.meeting.findUnique({ where: { id: meetingId }, select: meetingSelect })
-  if (!meeting) throw notFound()
-  return meeting
-}
 
 /** The mail of the convocation as it would go out now, and who would get it. The secretary's own language and name stand in it. */
 export const convocationPreview = async (actor: Actor, meetingId: string) => {
-  requireAllowed(mayConvene(actor, await getMeetingFacts(db, meetingId)))
-  const preview = await previewOf(actor, meetingId, 'invited')
-  const recipients = await whoIsConvened(db, preview.meeting)
-  return { ...preview, recipients, isPast: preview.meeting.startsAt <= clock.now() }
+  const preview = await previewOf(actor, meetingId, 'invited', mayConvene)
+  return { ...preview, recipients: await whoIsConvened(db, preview.meeting), isPast: preview.meeting.startsAt <= clock.now() }
 }
 
 /** The notice of change as it would go out now, and who would get it. */
 export const changePreview = async (actor: Actor, meetingId: string) => {
-  requireAllowed(mayWriteToInvitees(actor, await getMeetingFacts(db, meetingId)))
-  const preview = await previewOf(actor, meetingId, 'changed')
-  const invitees = await db.invitee.findMany({ where: { meetingId }, select: { personId: true, person: { select: { name: true } }, organisation: { select: { name: true } } } })
-  const newcomers = (await whoIsConvened(db, preview.meeting)).filter(({ personId }) => invitees.every((invitee) => invitee.personId !== personId))
-  const known = invitees.map(({ personId, person, organisation }) => ({ personId, name: person.name, organisationName: organisation.name }))
-  return { ...preview, recipients: [...known, ...newcomers], hasChanges: hasUnsentChanges(preview.meeting) }
+  const preview = await previewOf(actor, meetingId, 'changed', mayWriteToInvitees)
+  const seated = await whoIsConvened(db, preview.meeting)
+  const invitees = await db.invitee.findMany({ where: { meetingId }, select: { personId: true } })
+  const left = invitees.filter(({ personId }) => seated.every((person) => person.personId !== personId)).map(({ personId }) => personId)
+  return { ...preview, recipients: [...seated, ...(await whoHasLeft(meetingId, left))], hasChanges: hasUnsentChanges(preview.meeting) }
 }
 
-const previewOf = async (actor: Actor, meetingId: string, kind: LetterKind) => {
-  const meeting = await loadMeeting(meetingId)
+/** People who were convened and whose seat has ended since: they are told too. */
+const whoHasLeft = async (meetingId: string, personIds: string[]) => {
+  if (personIds.length === 0) return []
+  const invitees = await db.invitee.findMany({
+    where: { meetingId, personId: { in: personIds } },
+    select: { personId: true, person: { select: { name: true } }, organisation: { select: { name: true } } },
+  })
+  return invitees.map(({ personId, person, organisation }) => ({ personId, name: person.name, organisationName: organisation.name }))
+}
+
+const previewOf = async (actor: Actor, meetingId: string, kind: LetterKind, may: (actor: Actor, meeting: MeetingFacts) => Verdict) => {
+  const meeting = await db.meeting.findUnique({ where: { id: meetingId }, select: { ...meetingSelect, convenedAt: true } })
+  if (!meeting) throw notFound()
+  requireAllowed(may(actor, factsOf(meeting)))
   const items = await agendaOf(db, { meetingId, startsAt: meeting.startsAt, readsClosedItems: true })
   const letter = convocationLetter(kind, {
     ...meeting,
     language: actor.locale,
     name: actor.name,
-    body: meeting.body.name,
+    body: actor.bodies.find(({ id }) => id === meeting.bodyId)?.name ?? '',
     plannedEnd: plannedEnd(meeting.startsAt, items),
     items,
     answer: null,
@@ -72,12 +74,11 @@ const previewOf = async (actor: Actor, meetingId: string, kind: LetterKind) => {
 
 /** Who was convened and what they answered, by organisation. For chair and secretary. */
 export const answersOf = async (actor: Actor, meetingId: string) => {
-  const facts = await getMeetingFacts(db, meetingId)
+  const row = await db.meeting.findUnique({ where: { id: meetingId }, select: { ...meetingSelect, convenedAt: true, announcedAt: true } })
+  if (!row) throw notFound()
+  const facts = factsOf(row)
   requireAllowed(mayReadAnswers(actor, facts))
-  const { title, startsAt, announcedAt, body } = await db.meeting.findUniqueOrThrow({
-    where: { id: meetingId },
-    select: { title: true, startsAt: true, announcedAt: true, body: { select: { name: true } } },
-  })
+  const { title, startsAt, announcedAt, bodyId } = row
   const invitees = await db.invitee.findMany({
     where: { meetingId },
     select: {
@@ -95,7 +96,7 @@ export const answersOf = async (actor: Actor, meetingId: string) => {
   })
   const now = clock.now()
   return {
-    meeting: { id: facts.id, status: facts.status, title, startsAt, body: body.name },
+    meeting: { id: facts.id, status: facts.status, title, startsAt, body: actor.bodies.find(({ id }) => id === bodyId)?.name ?? '' },
     invitees: invitees.map((invitee) => ({ ...invitee, isFromBefore: Boolean(invitee.answeredAt && announcedAt && invitee.answeredAt < announcedAt) })),
     mayRemind: mayWriteToInvitees(actor, facts).allowed,
     toRemind: invitees.filter((invitee) => canBeReminded(invitee, now)).length,
@@ -116,7 +117,7 @@ export const convocationByLink = async (token: string) => convocationOfInvitee((
 const convocationOfInvitee = async (id: string) => {
   const { meeting, person, ...invitee } = await db.invitee.findUniqueOrThrow({
     where: { id },
-    select: { answer: true, substituteName: true, remark: true, person: { select: { name: true } }, meeting: { select: { ...meetingSelect, items: { select: { minutes: true } } } } },
+    select: { answer: true, substituteName: true, remark: true, person: { select: { name: true } }, meeting: { select: { ...meetingSelect, body: { select: { name: true } }, items: { select: { minutes: true } } } } },
   })
   const { items, ...rest } = meeting
   return { ...invitee, name: person.name, meeting: { ...rest, plannedEnd: plannedEnd(meeting.startsAt, items) }, mayAnswer: isAnswerable(meeting.status) }

@@ -13,15 +13,16 @@ export interface Convened {
  * holds it. Somebody with several seats is convened once; a suspended account is not.
  */
 export const whoIsConvened = async (database: Db, { bodyId, startsAt }: { bodyId: string; startsAt: Date }): Promise<Convened[]> => {
-  const person = { select: { id: true, name: true, email: true, suspendedAt: true } } as const
   const seats = await database.seat.findMany({
     where: { bodyId, startsAt: { lte: startsAt }, OR: [{ endsAt: null }, { endsAt: { gt: startsAt } }] },
-    select: { organisationId: true, organisation: { select: { name: true } }, holder: person, substitute: person },
+    select: { organisationId: true, organisation: { select: { name: true } }, holderId: true, substituteId: true },
     orderBy: [{ organisation: { name: 'asc' } }, { id: 'asc' }],
   })
-  const found = seats.flatMap(({ organisationId, organisation, holder, substitute }) => {
-    const who = holder ?? substitute
-    return who && !who.suspendedAt ? [{ personId: who.id, organisationId, name: who.name, email: who.email, organisationName: organisation.name }] : []
+  const ids = seats.flatMap(({ holderId, substituteId }) => holderId ?? substituteId ?? [])
+  const people = await database.person.findMany({ where: { id: { in: ids }, suspendedAt: null }, select: { id: true, name: true, email: true } })
+  const found = seats.flatMap(({ organisationId, organisation, holderId, substituteId }) => {
+    const who = people.find(({ id }) => id === (holderId ?? substituteId))
+    return who ? [{ personId: who.id, organisationId, name: who.name, email: who.email, organisationName: organisation.name }] : []
   })
   return found.filter((one, index) => found.findIndex((other) => other.personId === one.personId) === index)
 }
