@@ -1,5 +1,5 @@
 import { useT } from '~/core/i18n/use-t'
-import type { MeetingLine } from '~/domain/meetings/meeting.queries.server'
+import type { MeetingLine } from '~/domain/meetings/meeting-list.queries.server'
 import { paths } from '~/paths'
 import { Chip } from '~/ui/chip'
 import { DateTile } from '~/ui/date-tile'

@@ -1,6 +1,6 @@
 import { CalendarDays, CalendarPlus } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
-import type { MeetingLine } from '~/domain/meetings/meeting.queries.server'
+import type { MeetingLine } from '~/domain/meetings/meeting-list.queries.server'
 import { paths } from '~/paths'
 import { EmptyState } from '~/ui/empty-state'
 import { LinkButton } from '~/ui/link-button'

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { clock, days } from '~/core/clock'
 import { dateInBrussels } from '~/core/i18n/brussels'
 import type { Actor } from '~/domain/actor'
-import { visibleMeetings, yearsOfMeetings } from '~/domain/meetings/meeting.queries.server'
+import { visibleMeetings, yearsOfMeetings } from '~/domain/meetings/meeting-list.queries.server'
 import { anAdministrator } from '../../support/factories/people'
 import { at, layMeeting, layTable, type Table } from '../../support/factories/table'
 

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { listQuery, nextPage } from '~/doors/list-query.server'
 import { memberPage } from '~/doors/page.server'
 import { titleOf } from '~/doors/title.server'
-import { visibleMeetings, yearsOfMeetings } from '~/domain/meetings/meeting.queries.server'
+import { visibleMeetings, yearsOfMeetings } from '~/domain/meetings/meeting-list.queries.server'
 import { bodiesWith } from '~/domain/permissions'
 import { MeetingsPage } from '~/views/meetings/meetings-page'
 

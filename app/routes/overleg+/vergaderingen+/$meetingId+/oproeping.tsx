@@ -7,7 +7,7 @@ import { memberPage, param } from '~/doors/page.server'
 import { titleOf } from '~/doors/title.server'
 import { redirectWithToast } from '~/doors/toast.server'
 import { conveneMeeting } from '~/domain/meetings/convocation/convene-meeting.server'
-import { convocationPreview } from '~/domain/meetings/convocation/convocation.queries.server'
+import { convocationPreview } from '~/domain/meetings/convocation/preview.queries.server'
 import { paths } from '~/paths'
 import { ConvocationPage } from '~/views/convocation/convocation-page'
 

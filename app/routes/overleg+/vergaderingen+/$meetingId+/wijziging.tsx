@@ -7,7 +7,7 @@ import { memberPage, param } from '~/doors/page.server'
 import { titleOf } from '~/doors/title.server'
 import { redirectWithToast } from '~/doors/toast.server'
 import { announceChange } from '~/domain/meetings/convocation/announce-change.server'
-import { changePreview } from '~/domain/meetings/convocation/convocation.queries.server'
+import { changePreview } from '~/domain/meetings/convocation/preview.queries.server'
 import { paths } from '~/paths'
 import { ChangePage } from '~/views/convocation/change-page'
 
