@@ -34,15 +34,20 @@ const empty = async (): Promise<void> => {
   while (urn.waiting.length > 0) {
     // Whatever else arrived in the same moment comes along.
     await new Promise(setImmediate)
-    const votes = urn.waiting.splice(0, most)
-    try {
-      const outcomes = await change(null, (work) => storeVotes(work, votes))
-      for (const [index, vote] of votes.entries()) settle(vote, outcomes[index]!)
-    } catch (error) {
-      for (const { reject } of votes) reject(error)
-    }
+    await store(urn.waiting.splice(0, most))
   }
   urn.isEmptying = false
+}
+
+/** When something breaks, it is not known on which vote: each is stored by itself then, so that nobody's vote depends on another's. */
+const store = async (votes: Waiting[]): Promise<void> => {
+  try {
+    const outcomes = await change(null, (work) => storeVotes(work, votes))
+    for (const [index, vote] of votes.entries()) settle(vote, outcomes[index]!)
+  } catch (error) {
+    if (votes.length === 1) return votes[0]!.reject(error)
+    for (const vote of votes) await store([vote])
+  }
 }
 
 const settle = ({ resolve, reject }: Waiting, outcome: Outcome): void => ('receipt' in outcome ? resolve(outcome.receipt) : reject(outcome.refusal))
