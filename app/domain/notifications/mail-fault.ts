@@ -4,8 +4,8 @@ export const faultCode = (error: unknown): string => {
   return [typeof code === 'string' ? code : String(name ?? 'Error'), typeof responseCode === 'number' ? responseCode : ''].join(' ').trim().slice(0, 60)
 }
 
-/** The mail server refuses this recipient or this message for good (RFC 5321, 5yz). A refused sign-in or connection may come right. */
+/** The mail server refuses this recipient for good (RFC 5321, 5yz). A refused sender, sign-in or connection may come right. */
 export const isFinal = (error: unknown): boolean => {
-  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
-  return (code === 'EENVELOPE' || code === 'EMESSAGE') && typeof responseCode === 'number' && responseCode >= 500
+  const { command, responseCode } = error as { command?: unknown; responseCode?: unknown }
+  return command === 'RCPT TO' && typeof responseCode === 'number' && responseCode >= 500
 }

@@ -107,7 +107,6 @@ export const convocation = {
   answers: {
     title: 'Answers',
     seeAll: 'Who comes and who does not',
-    organisation: 'Organisation',
     person: 'Convened',
     answer: 'Answer',
     when: 'When',

@@ -104,7 +104,6 @@ export const convocation = {
   answers: {
     title: 'Antwoorden',
     seeAll: 'Wie komt en wie niet',
-    organisation: 'Organisatie',
     person: 'Genodigde',
     answer: 'Antwoord',
     when: 'Wanneer',

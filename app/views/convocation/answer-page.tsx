@@ -12,6 +12,7 @@ import { GivenAnswer } from './given-answer'
 
 interface Props {
   convocation: Awaited<ReturnType<typeof convocationByLink>>
+  /** The way back up, inside the workspace. By the link the page stands alone, in the middle. */
   above?: ReactNode
   lastResult?: SubmissionResult<string[]> | undefined
 }
@@ -22,7 +23,7 @@ export const AnswerPage = ({ convocation, above, lastResult }: Props) => {
   const { span } = useMoments()
   const { meeting, name, mayAnswer, ...given } = convocation
   return (
-    <div className="mx-auto max-w-[38rem]">
+    <div className={above ? 'max-w-[38rem]' : 'mx-auto max-w-[38rem]'}>
       <PageHeader above={above} eyebrow={meeting.body.name} title={t('convocation:page.title', { title: meeting.title })} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-7">
         <DescriptionList

@@ -7,6 +7,7 @@ import { ConfirmButton } from '~/ui/confirm-button'
 import { DataTable } from '~/ui/data-table'
 import { EmptyState } from '~/ui/empty-state'
 import { PageHeader } from '~/ui/page-header'
+import { PersonLine } from '~/ui/person-line'
 import { useInvitations } from '../live/use-invitations'
 import { MeetingCrumbs } from '../meetings/meeting-crumbs'
 import { useMoments } from '../meetings/use-moments'
@@ -68,8 +69,7 @@ const AnswerTable = ({ rows }: { rows: Row[] }) => {
       rows={rows}
       rowId={({ id }) => id}
       columns={[
-        { id: 'organisation', header: t('convocation:answers.organisation'), cell: ({ organisation }) => organisation.name },
-        { id: 'person', header: t('convocation:answers.person'), rowHeader: true, cell: ({ person }) => person.name },
+        { id: 'person', header: t('convocation:answers.person'), rowHeader: true, cell: ({ person, organisation }) => <PersonLine name={person.name} detail={organisation.name} /> },
         { id: 'answer', header: t('convocation:answers.answer'), cell: (row) => <AnswerCell row={row} /> },
         { id: 'when', header: t('convocation:answers.when'), cell: (row) => <WhenCell row={row} /> },
       ]}
@@ -80,7 +80,7 @@ const AnswerTable = ({ rows }: { rows: Row[] }) => {
 const AnswerCell = ({ row: { answer, substituteName, remark, isFromBefore } }: { row: Row }) => {
   const t = useT()
   return (
-    <div className="grid justify-items-start gap-1">
+    <div className="grid justify-items-start gap-1 max-sm:justify-items-end max-sm:text-right">
       <AnswerChip answer={answer} />
       {substituteName && <span>{t('convocation:byWhom', { name: substituteName })}</span>}
       {remark && <span className="whitespace-pre-line text-ink-soft">{remark}</span>}

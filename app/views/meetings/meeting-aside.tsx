@@ -14,7 +14,7 @@ export const MeetingAside = ({ overview }: { overview: MeetingOverview }) => {
   const showsAnswers = answers !== null && answers.total > 0
   if (!answer && !showsAnswers && !meeting.onlineLink) return null
   return (
-    <aside className="grid grid-cols-[minmax(0,1fr)] gap-5 xl:order-last" aria-label={t('meetings:aside')}>
+    <aside className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 sm:grid-cols-2 xl:order-last xl:grid-cols-1" aria-label={t('meetings:aside')}>
       {answer && (answer.answer || answer.mayChange) && (
         <Card title={t('convocation:mine.title')} level={2} tone={answer.mayChange && !answer.answer ? 'now' : 'plain'}>
           <GivenAnswer {...answer} />
