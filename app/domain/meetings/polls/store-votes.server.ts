@@ -93,7 +93,7 @@ const put = (ballots: Map<string, KnownBallot>, { actor, input }: Vote, seatIds:
   })
 
 const write = async (tx: Tx, ballots: KnownBallot[]): Promise<void> => {
-  const fresh = ballots.filter((ballot) => ballot.write === 'create').map(({ id, pollId, seatId, choice, key, castById, castAt }) => ({ id, pollId, seatId, choice, key, castById, castAt }))
+  const fresh = ballots.flatMap(({ write, ...row }) => (write === 'create' ? [row] : []))
   if (fresh.length > 0) await tx.ballot.createMany({ data: fresh })
   for (const { id, choice, key, castById, castAt } of ballots.filter((ballot) => ballot.write === 'update'))
     await tx.ballot.updateMany({ where: { id }, data: { choice, key, castById, castAt } })
