@@ -83,13 +83,13 @@ test('she orders and nests them by keyboard, and the clock follows while she typ
   await up.focus()
   await press(els, 'Enter')
   await expect(els.getByRole('link', { name: /^2\. Woningkwaliteit/ })).toBeVisible()
-  expect(await times()).toEqual(['19.30', '19.40', '19.50', '20.00'])
+  await expect.poll(times).toEqual(['19.30', '19.40', '19.50', '20.00'])
 
   const minutes = els.getByLabel('Minuten voor 1. Welkom')
   await minutes.focus()
   await press(els, 'Control+a')
   await els.keyboard.type('25')
-  expect(await times()).toEqual(['19.30', '19.55', '20.05', '20.15'])
+  await expect.poll(times).toEqual(['19.30', '19.55', '20.05', '20.15'])
   await press(els, 'Enter')
   await expect(els.getByText('Opgeslagen')).toBeVisible()
 
@@ -100,7 +100,7 @@ test('she orders and nests them by keyboard, and the clock follows while she typ
   await expect(els.getByRole('link', { name: /^2\.1\. Leegstand/ })).toBeVisible()
   await els.reload()
   await expect(els.getByRole('link', { name: /^2\.1\. Leegstand/ })).toBeVisible()
-  expect(await times()).toEqual(['19.30', '19.55', '20.05', '20.15'])
+  await expect.poll(times).toEqual(['19.30', '19.55', '20.05', '20.15'])
   await expectSound(els)
 })
 
