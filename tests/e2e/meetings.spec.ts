@@ -250,6 +250,7 @@ test('she reminds who is silent, and tells what changed', async () => {
   await expectSound(els)
   await els.getByLabel('Titel').fill('Toegevoegd punt')
   await els.getByRole('button', { name: 'Punt toevoegen' }).click()
+  await expect(els.getByRole('link', { name: /Toegevoegd punt$/ })).toBeVisible()
   await els.goto(meetingUrl)
   await expect(els.getByText('Er zijn wijzigingen die nog niemand kent')).toBeVisible()
   await expectSound(els)
