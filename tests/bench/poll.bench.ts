@@ -1,4 +1,4 @@
-import { fork, spawn } from 'node:child_process'
+import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { startServer } from '../support/server'
@@ -6,7 +6,7 @@ import { emptyData } from '../support/template-database'
 import { newFolder } from '../support/test-folder'
 
 /** 500 people vote within two seconds, at our server and at the least that does the same, each as a process of its own. */
-const voterCount = Number(process.env.VOTERS ?? 500)
+const voterCount = 500
 const windowMs = 2_000
 const rounds = 3
 
@@ -24,14 +24,23 @@ const cpuOf = (pid: number): number => {
   return (Number(fields[11]) + Number(fields[12])) / 100
 }
 
+/** The next word of a process, which must not end before it. */
+const wordOf = async (child: ChildProcess): Promise<unknown> => {
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('The voters ended before they were done')
+  })
+  const [word] = (await Promise.race([once(child, 'message'), ended])) as [unknown]
+  return word
+}
+
 const measure = async (pid: number, orders: object): Promise<Figures> => {
   const voters = fork('tests/bench/poll/voters.mjs', { execPath: 'node_modules/.bin/node', execArgv: [] })
   process.once('exit', () => voters.kill('SIGKILL'))
   voters.send(orders)
-  await once(voters, 'message')
+  await wordOf(voters)
   const before = cpuOf(pid)
   voters.send('vote')
-  const [figures] = (await once(voters, 'message')) as [Omit<Figures, 'serverCpu'>]
+  const figures = (await wordOf(voters)) as Omit<Figures, 'serverCpu'>
   const serverCpu = cpuOf(pid) - before
   voters.send('leave')
   await once(voters, 'exit')
@@ -66,10 +75,6 @@ const medians = (all: Figures[]): Figures => ({
   serverCpu: rounded(median(all.map(({ serverCpu }) => serverCpu))),
 })
 
-if (process.argv[2] === 'bare') {
-  process.stdout.write(`${JSON.stringify(await measureBare())}\n`)
-  process.exit(0)
-}
 /** One round of ours needs a process of its own: the data folder is read once per process. */
 if (process.argv[2] === 'ours') {
   process.stdout.write(`${JSON.stringify(await measureOurs(process.env.DATA_DIR!))}\n`)
@@ -83,7 +88,8 @@ for (let round = 0; round < rounds; round++) {
   const child = spawn('node_modules/.bin/tsx', ['tests/bench/poll.bench.ts', 'ours'], { env: { ...process.env, APP_MODE: 'local', LOG_LEVEL: 'warn', DATA_DIR: await emptyData() }, stdio: ['ignore', 'pipe', 'inherit'] })
   const said: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk))
-  await once(child, 'close')
+  const [code] = (await once(child, 'close')) as [number]
+  if (code !== 0) throw new Error('A round of ours failed')
   ours.push(JSON.parse(Buffer.concat(said).toString().trim().split('\n').at(-1)!) as Figures)
 }
 const [bareFigures, ourFigures] = [medians(bare), medians(ours)]
