@@ -57,6 +57,8 @@ export const bodies = {
   quorumRule: {
     label: 'Quorum',
     halfOfVotingSeats: 'More than half of the voting seats',
+    halfOfOrganisations: 'More than half of the organisations with a voting seat',
+    perMunicipality: 'In every municipality more than half of its voting seats',
     none: 'No quorum',
   },
   minutesApproval: {

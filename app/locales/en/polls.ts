@@ -10,7 +10,12 @@ export const polls = {
     fourFifths: 'Four fifths of the votes cast',
     consensus: 'Consensus',
   },
-  quorumRule: { halfOfVotingSeats: 'More than half of the voting seats present', none: 'No quorum' },
+  quorumRule: {
+    halfOfVotingSeats: 'More than half of the voting seats present',
+    halfOfOrganisations: 'More than half of the organisations with a voting seat present',
+    perMunicipality: 'More than half of the voting seats of every municipality present',
+    none: 'No quorum',
+  },
   result: {
     counts: '{{for}} for, {{against}} against, $t(polls:result.abstentions, {"count": {{abstain}} }).',
     abstentions_zero: 'no abstentions',

@@ -54,6 +54,8 @@ export const bodies = {
   quorumRule: {
     label: 'Quorum',
     halfOfVotingSeats: 'Meer dan de helft van de stemgerechtigde zetels',
+    halfOfOrganisations: 'Meer dan de helft van de organisaties met een stemgerechtigde zetel',
+    perMunicipality: 'In elke gemeente meer dan de helft van haar stemgerechtigde zetels',
     none: 'Geen quorum',
   },
   minutesApproval: {

@@ -7,7 +7,12 @@ export const polls = {
     fourFifths: 'Vier vijfde van de uitgebrachte stemmen',
     consensus: 'Consensus',
   },
-  quorumRule: { halfOfVotingSeats: 'Meer dan de helft van de stemgerechtigde zetels aanwezig', none: 'Geen quorum' },
+  quorumRule: {
+    halfOfVotingSeats: 'Meer dan de helft van de stemgerechtigde zetels aanwezig',
+    halfOfOrganisations: 'Meer dan de helft van de organisaties met een stemgerechtigde zetel aanwezig',
+    perMunicipality: 'Van elke gemeente meer dan de helft van de stemgerechtigde zetels aanwezig',
+    none: 'Geen quorum',
+  },
   result: {
     counts: '{{for}} voor, {{against}} tegen, $t(polls:result.abstentions, {"count": {{abstain}} }).',
     abstentions_zero: 'geen onthoudingen',

@@ -9,6 +9,7 @@ import { Section } from '~/ui/section'
 import { ManagementPage } from '~/views/management/management-page'
 import { type Seat, SeatList } from './seat-list'
 import { roles } from './words'
+import type { QuorumRule } from '~prisma/enums'
 
 interface Props {
   body: {
@@ -18,7 +19,7 @@ interface Props {
     kind: 'woonoverleg' | 'steeringGroup' | 'managementCommittee'
     municipality: { name: string } | null
     majority: 'simple' | 'absolute' | 'twoThirds' | 'fourFifths' | 'consensus'
-    quorumRule: 'halfOfVotingSeats' | 'none'
+    quorumRule: QuorumRule
     minutesApproval: 'byChair' | 'byNextMeeting'
     isPublic: boolean
     now: Date

@@ -3,7 +3,7 @@ import type { BodyKind, Majority, MinutesApproval, QuorumRule, SeatRole } from '
 
 const kinds: BodyKind[] = ['woonoverleg', 'steeringGroup', 'managementCommittee']
 const majorities: Majority[] = ['consensus', 'simple', 'absolute', 'twoThirds', 'fourFifths']
-const quorumRules: QuorumRule[] = ['halfOfVotingSeats', 'none']
+const quorumRules: QuorumRule[] = ['halfOfVotingSeats', 'halfOfOrganisations', 'perMunicipality', 'none']
 const approvals: MinutesApproval[] = ['byChair', 'byNextMeeting']
 const visibilities = ['public', 'closed'] as const
 

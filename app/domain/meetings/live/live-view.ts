@@ -6,7 +6,7 @@ const moment = z.string()
 const count = z.number().int().min(0)
 const counts = z.strictObject({ for: count, against: count, abstain: count })
 const majority = z.enum(['simple', 'absolute', 'twoThirds', 'fourFifths', 'consensus'])
-const quorumRule = z.enum(['halfOfVotingSeats', 'none'])
+const quorumRule = z.enum(['halfOfVotingSeats', 'halfOfOrganisations', 'perMunicipality', 'none'])
 const itemKind = z.enum(['noting', 'discussion', 'advice', 'decision'])
 const outcome = z.enum(['noted', 'discussed', 'agreed', 'adviceFavourable', 'adviceConditional', 'adviceUnfavourable', 'adviceNone', 'decided', 'adjourned'])
 

@@ -4,7 +4,7 @@ export type { Choice, Majority, PollStatus, QuorumRule } from '~prisma/enums'
 
 export const choices = ['for', 'against', 'abstain'] as const satisfies readonly Choice[]
 export const majorities = ['consensus', 'simple', 'absolute', 'twoThirds', 'fourFifths'] as const satisfies readonly Majority[]
-export const quorumRules = ['halfOfVotingSeats', 'none'] as const satisfies readonly QuorumRule[]
+export const quorumRules = ['halfOfVotingSeats', 'halfOfOrganisations', 'perMunicipality', 'none'] as const satisfies readonly QuorumRule[]
 
 export type ChoiceLabels = Record<Choice, string>
 
