@@ -54,6 +54,8 @@ const burstSize = 64
 
 const state = singleton('change', () => ({
   queue: [] as Job[],
+  /** What waits to be done between two bursts. */
+  upkeep: [] as (() => Promise<void>)[],
   listeners: new Set<Listener>(),
   isDraining: false,
   draining: Promise.resolve() as Promise<void>,
@@ -73,6 +75,22 @@ const state = singleton('change', () => ({
 export const change = <Result>(actor: { personId: string | null } | null, work: (change: Change) => Promise<Result>): Promise<Result> =>
   new Promise<Result>((resolve, reject) => {
     state.queue.push({ actorId: actor?.personId ?? null, work, resolve: resolve as (value: never) => void, reject })
+    if (!state.isDraining) state.draining = drain()
+  })
+
+/**
+ * Runs upkeep of the database between two bursts: what cannot happen inside a transaction, and must not happen beside one. Whoever writes waits for it,
+ * so it is short.
+ */
+export const betweenChanges = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  new Promise<Result>((resolve, reject) => {
+    state.upkeep.push(async () => {
+      try {
+        resolve(await work())
+      } catch (error) {
+        reject(error)
+      }
+    })
     if (!state.isDraining) state.draining = drain()
   })
 
@@ -99,7 +117,10 @@ export const setFailpoint = (failpoint: typeof state.failpoint): void => {
 
 const drain = async (): Promise<void> => {
   state.isDraining = true
-  while (state.queue.length > 0) await runBurst()
+  while (state.queue.length > 0 || state.upkeep.length > 0) {
+    if (state.queue.length > 0) await runBurst()
+    await state.upkeep.shift()?.()
+  }
   state.isDraining = false
 }
 

@@ -43,9 +43,25 @@ export const writeClient = { prisma: writer, burst: connection.burst }
 export const openDatabase = async (): Promise<void> => {
   await writer.$queryRawUnsafe('PRAGMA journal_mode=WAL')
   await writer.$queryRawUnsafe('PRAGMA wal_autocheckpoint=4000')
+  // What is deleted is overwritten: a sealed envelope, a session, a name.
+  await writer.$queryRawUnsafe('PRAGMA secure_delete=ON')
   await reader.$queryRawUnsafe('PRAGMA query_only=ON')
   const [row] = await writer.$queryRawUnsafe<{ synchronous: bigint | number }[]>('PRAGMA synchronous')
   if (Number(row?.synchronous) < 2) throw new Error('The database must run with synchronous=FULL: an acknowledgement is a promise')
+}
+
+/**
+ * Moves the whole journal into the database file and empties it, so that nothing deleted is left in it. For betweenChanges() alone.
+ * @returns false when a reader held it back: try again later
+ */
+export const emptyJournal = async (): Promise<boolean> => {
+  const [row] = await writer.$queryRawUnsafe<{ busy: bigint | number }[]>('PRAGMA wal_checkpoint(TRUNCATE)')
+  return Number(row?.busy) === 0
+}
+
+/** Writes the whole database file anew, so that its layout tells nothing of what was deleted. It takes as long as the file is large. For betweenChanges() alone. */
+export const rewriteDatabase = async (): Promise<void> => {
+  await writer.$executeRawUnsafe('VACUUM')
 }
 
 export const closeDatabase = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { type Change, change, changesFinished } from '~/core/change.server'
-import { closeDatabase, db, openDatabase } from '~/core/db.server'
+import { betweenChanges, type Change, change, changesFinished } from '~/core/change.server'
+import { closeDatabase, db, emptyJournal, openDatabase, rewriteDatabase } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
 import { newId } from '~/core/ids'
 
@@ -29,6 +29,27 @@ test('of commands that are stored together, one that is refused or breaks takes 
   ])
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled'])
   expect(await Promise.all(['before', 'refused', 'broken', 'after'].map(rowsAndEvents))).toEqual([[1, 1], [0, 0], [0, 0], [1, 1]])
+})
+
+test('upkeep runs between two changes, and whoever writes waits for it', async () => {
+  const order: string[] = []
+  const writes = [1, 2, 3].map((nth) => change(null, async () => void order.push(`write ${nth}`)))
+  const upkeep = betweenChanges(async () => {
+    order.push('upkeep begins')
+    await rewriteDatabase()
+    const isEmpty = await emptyJournal()
+    order.push('upkeep ends')
+    return isEmpty
+  })
+  const later = change(null, async () => void order.push('later'))
+  expect(await upkeep).toBe(true)
+  await Promise.all([...writes, later])
+  expect(order.indexOf('upkeep ends')).toBe(order.indexOf('upkeep begins') + 1)
+})
+
+test('upkeep that fails stops nobody from writing', async () => {
+  await expect(betweenChanges(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  await expect(change(null, async () => 'written')).resolves.toBe('written')
 })
 
 test('when the database gives up the whole transaction, as on a full disk, no event stays behind without its rows', async () => {
