@@ -50,6 +50,8 @@ interface ChainedEvent {
   row: Prisma.EventRecordCreateManyInput
 }
 
+export type Failpoint = 'beforeBegin' | 'beforeCommit' | 'afterCommit'
+
 const burstSize = 64
 
 const state = singleton('change', () => ({
@@ -64,7 +66,7 @@ const state = singleton('change', () => ({
   head: undefined as { seq: number; hash: string } | undefined,
   /** The number of the last event that is on disk; `head` runs ahead of it while a burst is being written. */
   committed: undefined as number | undefined,
-  failpoint: undefined as ((point: 'beforeCommit' | 'afterCommit') => void) | undefined,
+  failpoint: undefined as ((point: Failpoint) => void) | undefined,
 }))
 
 /**
@@ -110,7 +112,7 @@ export const onCommitted = (listener: Listener): (() => void) => {
   return () => state.listeners.delete(listener)
 }
 
-/** For the kill harness: called around the commit. */
+/** For the kill harness: called around the transaction of a burst. */
 export const setFailpoint = (failpoint: typeof state.failpoint): void => {
   state.failpoint = failpoint
 }
@@ -129,6 +131,7 @@ const runBurst = async (): Promise<void> => {
   let outcomes: Outcome[] = []
   try {
     await headOfChain()
+    state.failpoint?.('beforeBegin')
     await writeClient.burst.begin()
     outcomes = await runJobs(taken)
     await writeClient.burst.confirm()

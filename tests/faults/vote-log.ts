@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client'
 
@@ -15,12 +15,40 @@ export interface StoredBallot extends Vote {
   seatId: string
 }
 
-/** What a voter wrote down, in order. A line cut off by the end of the process is left out. */
-export const readLog = (folder: string, name: string): Line[] => {
-  const file = join(folder, `${name}.jsonl`)
-  if (!existsSync(file)) return []
-  const lines = readFileSync(file, 'utf8').split('\n')
-  return lines.slice(0, -1).map((line) => JSON.parse(line) as Line)
+/** What a voter wrote down, in order, as far as it was read. */
+export class VoterLog {
+  readonly lines: Line[] = []
+  acknowledged = 0
+  #offset = 0
+
+  constructor(
+    private readonly file: string,
+    readonly seatId: string,
+  ) {}
+
+  /** Reads what came since the last time. A line that is still being written, or was cut off by the end of the process, waits. */
+  read(): this {
+    if (!existsSync(this.file)) return this
+    const fresh = readFrom(this.file, this.#offset)
+    const end = fresh.lastIndexOf('\n') + 1
+    this.#offset += end
+    for (const text of fresh.subarray(0, end).toString().split('\n').slice(0, -1)) {
+      const line = JSON.parse(text) as Line
+      if ('ack' in line) this.acknowledged += 1
+      this.lines.push(line)
+    }
+    return this
+  }
+}
+
+const readFrom = (file: string, offset: number): Buffer => {
+  const handle = openSync(file, 'r')
+  try {
+    const bytes = Buffer.alloc(fstatSync(handle).size - offset)
+    return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, offset))
+  } finally {
+    closeSync(handle)
+  }
 }
 
 /** The ballots on disk, read by a program that is not ours. */

@@ -1,28 +1,33 @@
-import { appendFileSync } from 'node:fs'
-import { setFailpoint } from '~/core/change.server'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Failpoint, onCommitted, setFailpoint } from '~/core/change.server'
 import { openDatabase } from '~/core/db.server'
-import { actorOfPerson } from '~/domain/bodies/load-actor.server'
-import { castVote } from '~/domain/meetings/polls/cast-vote.server'
+import { attachLive } from '~/realtime/live.server'
 
-/** Votes on and on in one process, which ends itself by SIGKILL at the named point of the nth commit. What it attempts and what was acknowledged goes to a file. */
-const [point, nth, file, pollId, ...personIds] = process.argv.slice(2) as [string, string, string, string, ...string[]]
+/**
+ * The bell tower as a process of its own, which ends itself by SIGKILL the nth time it comes to the named point. `beforeAck`: the vote is on
+ * disk, and the bytes of its acknowledgement stand ready for the socket. Tells its port.
+ */
+const [point, nth] = process.argv.slice(2) as [Failpoint | 'beforeAck', string]
+
+let times = 0
+const reach = (): void => {
+  times += 1
+  if (times === Number(nth)) process.kill(process.pid, 'SIGKILL')
+}
 
 await openDatabase()
-const voters = await Promise.all(personIds.map(actorOfPerson))
-let commits = 0
+const server = createServer()
+const live = attachLive(server)
+onCommitted(live.hear)
 setFailpoint((reached) => {
-  if (reached === 'beforeCommit') commits += 1
-  if (reached === point && commits === Number(nth)) process.kill(process.pid, 'SIGKILL')
+  if (reached === point) reach()
 })
-
-const choices = ['for', 'against', 'abstain'] as const
-for (let turn = 0; ; turn++)
-  await Promise.all(
-    voters.map(async (voter, index) => {
-      const vote = { pollId, choice: choices[(turn + index) % 3]!, key: crypto.randomUUID() }
-      const name = `${file}-${voter.personId}.jsonl`
-      appendFileSync(name, `${JSON.stringify({ attempt: vote })}\n`)
-      const receipt = await castVote(voter, vote)
-      appendFileSync(name, `${JSON.stringify({ ack: vote, ballotId: receipt.ballots[0]!.id })}\n`)
-    }),
-  )
+server.prependListener('upgrade', (_request, socket) => {
+  const write = socket.write.bind(socket) as (...bytes: unknown[]) => boolean
+  socket.write = (...bytes: unknown[]) => {
+    if (point === 'beforeAck' && String(bytes[0]).includes('"receipt"')) reach()
+    return write(...bytes)
+  }
+})
+server.listen(0, '127.0.0.1', () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`))
