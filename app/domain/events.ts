@@ -9,6 +9,7 @@ import type { MeetingEvent } from './meetings/meeting.events'
 import type { MinutesEvent } from './meetings/minutes/minutes.events'
 import type { PollsEvent } from './meetings/polls/poll.events'
 import type { RunningEvent } from './meetings/running/running.events'
+import type { SpeakersEvent } from './meetings/speakers/speakers.events'
 import type { NotificationsEvent } from './notifications/notifications.events'
 
 /** Every event of every room. An event that is not here has no audience: see realtime/rooms-for-event.ts. */
@@ -25,5 +26,6 @@ export type DomainEvent =
   | NotificationsEvent
   | PollsEvent
   | RunningEvent
+  | SpeakersEvent
 
 export type EventName = DomainEvent['name']

@@ -18,18 +18,22 @@ const rolePermissions = {
     'read-closed-items',
     'read-answers',
     'read-minutes-draft',
+    'ask-to-speak',
   ],
-  chair: ['run-meeting', 'open-poll', 'record-decision', 'approve-minutes', 'write-minutes', 'read-preparation', 'read-closed-items', 'read-answers', 'read-minutes-draft'],
-  voting: ['write-minutes', 'read-closed-items', 'read-minutes-draft'],
-  advisory: ['write-minutes', 'read-closed-items', 'read-minutes-draft'],
+  chair: ['run-meeting', 'open-poll', 'record-decision', 'approve-minutes', 'write-minutes', 'read-preparation', 'read-closed-items', 'read-answers', 'read-minutes-draft', 'ask-to-speak'],
+  voting: ['write-minutes', 'read-closed-items', 'read-minutes-draft', 'ask-to-speak'],
+  advisory: ['write-minutes', 'read-closed-items', 'read-minutes-draft', 'ask-to-speak'],
   observer: [],
 } as const satisfies Record<SeatRole, readonly string[]>
 
 export type Permission = (typeof rolePermissions)[SeatRole][number]
 
+/** Whether a seat with this role grants the permission. */
+export const roleGrants = (role: SeatRole, permission: Permission): boolean => (rolePermissions[role] as readonly string[]).includes(permission)
+
 /** Whether one of the actor's seats in the body grants the permission. */
 export const hasPermission = (actor: Actor, bodyId: string, permission: Permission): boolean =>
-  actor.seats.some((seat) => seat.bodyId === bodyId && (rolePermissions[seat.role] as readonly string[]).includes(permission))
+  actor.seats.some((seat) => seat.bodyId === bodyId && roleGrants(seat.role, permission))
 
 /** Whether the actor sits in the body at all. */
 export const isMember = (actor: Actor, bodyId: string): boolean => actor.seats.some((seat) => seat.bodyId === bodyId)

@@ -10,7 +10,7 @@ export interface Hearing {
   /** The sections of the meeting's state that it touches; nothing when the room does not show it. */
   sections?: readonly LiveSection[]
   /** Whose own part of a meeting it changes. */
-  own?: 'actor' | 'everybody'
+  own?: 'actor' | 'everybody' | string[]
   /** Whose rights it may change: they are let in anew. */
   rights?: (string | null)[]
   /** Sessions that end with it. */
@@ -37,8 +37,10 @@ const ofMeeting =
   (sections: readonly LiveSection[] = [], more: Omit<Hearing, 'topics' | 'sections'> & { topics?: Topic[] } = {}): ((event: { meetingId?: string }) => Hearing) =>
   ({ meetingId }) => ({ ...more, topics: [`meeting:${meetingId ?? ''}`, ...(more.topics ?? ['meetings'])], sections })
 
-const everything = ['meeting', 'agenda', 'item', 'people', 'polls', 'turnout'] as const
+const everything = ['meeting', 'agenda', 'item', 'people', 'polls', 'turnout', 'speakers'] as const
 const agenda = ['meeting', 'agenda', 'item'] as const
+
+const turn = ({ payload: { personId } }: { payload: { personId: string | null } }): Hearing => ({ topics: [], sections: ['speakers'], own: personId ? [personId] : [] })
 
 /** Every event has its audience here: one that nobody decided on is a type error. */
 export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
@@ -85,13 +87,19 @@ export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
 
   'meeting.opened': ofMeeting(everything, { own: 'everybody' }),
   'meeting.closed': ofMeeting(everything, { own: 'everybody' }),
-  'item.entered': ofMeeting(agenda, { topics: [] }),
+  'item.entered': ofMeeting([...agenda, 'speakers'], { topics: [] }),
   'item.recordWritten': ofMeeting(['item'], { topics: [] }),
   'item.outcomeSet': ofMeeting(agenda, { topics: [] }),
   'attendance.presenceSet': ofMeeting(['people'], { topics: [], own: 'everybody' }),
   'poll.opened': ofMeeting(['polls', 'turnout'], { own: 'everybody' }),
   'poll.voteCast': () => ({ topics: [], sections: ['turnout'], own: 'actor' }),
   'poll.closed': ofMeeting(['polls', 'turnout']),
+
+  'turn.asked': turn,
+  'turn.withdrawn': turn,
+  'turn.begun': turn,
+  'turn.ended': turn,
+  'turn.moved': turn,
 
   'decision.recorded': ofMeeting(['item'], { topics: ['decisions', 'actions'] }),
   'decision.updated': ofMeeting(['item'], { topics: ['decisions', 'actions'] }),

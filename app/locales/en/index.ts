@@ -13,8 +13,9 @@ import { outbox } from './outbox'
 import { overview } from './overview'
 import { polls } from './polls'
 import { publication } from './publication'
+import { speakers } from './speakers'
 import { ui } from './ui'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, ui } satisfies Words<typeof nl>
+export const en = { accounts, agenda, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, ui } satisfies Words<typeof nl>

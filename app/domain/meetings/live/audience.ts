@@ -3,7 +3,7 @@ import type { Actor } from '../../actor'
 import { hasPermission } from '../../permissions'
 import type { MeetingFacts } from '../meeting'
 import { mayReadClosedItems } from '../meeting.policy'
-import type { Audience, LiveAgendaItem, LivePoll, LiveView } from './live-view'
+import type { Audience, LiveAgendaItem, LivePoll, LiveSpeakers, LiveView } from './live-view'
 
 /** As whom somebody follows a meeting. The screen is the same for everybody: the room looks along. */
 export const audienceOf = (actor: Actor, meeting: MeetingFacts, view: 'room' | 'screen'): Audience => {
@@ -20,9 +20,12 @@ export const viewFor = (audience: Audience, view: LiveView): LiveView => {
   const polls = view.polls.filter(({ itemId }) => !isHidden(itemId))
   const turnout = view.turnout.filter(({ pollId }) => polls.some(({ id }) => id === pollId)).map((one) => ({ ...one, waitingFor: null }))
   const agenda = view.agenda.map((line) => (isHidden(line.id) ? withoutContent(line) : line))
-  if (audience !== 'screen') return { ...view, agenda, item, polls, turnout }
-  return { ...view, agenda, item: item && { ...item, note: '', attachments: [] }, polls: polls.map(withoutNames), turnout, people: [] }
+  const speakers = item || !view.item ? view.speakers : nobodySpeaks
+  if (audience !== 'screen') return { ...view, agenda, item, polls, turnout, speakers }
+  return { ...view, agenda, speakers: { ...speakers, spoken: [] }, item: item && { ...item, note: '', attachments: [] }, polls: polls.map(withoutNames), turnout, people: [] }
 }
+
+export const nobodySpeaks: LiveSpeakers = { current: null, queue: [], spoken: [] }
 
 const hiddenItems = (agenda: LiveAgendaItem[]) => {
   const closed = new Set(agenda.filter(({ isClosed }) => isClosed).map(({ id }) => id))

@@ -98,6 +98,15 @@ export const livePoll = z.strictObject({
 /** How many seats have voted in an open poll. `waitingFor` names the last ones, for chair and secretary alone. */
 export const liveTurnout = z.strictObject({ pollId: id, voted: count, waitingFor: z.array(z.string()).nullable() })
 
+const who = { id, name: z.string(), organisationName: z.string(), isPointOfOrder: z.boolean() }
+
+/** The speakers on the item on the table. `id` is that of the turn; `limitSeconds` is null when the body sets no limit; `spoken` counts turns that ended. */
+export const liveSpeakers = z.strictObject({
+  current: z.strictObject({ ...who, startedAt: moment, limitSeconds: count.nullable() }).nullable(),
+  queue: z.array(z.strictObject({ ...who, askedAt: moment })),
+  spoken: z.array(z.strictObject({ name: z.string(), organisationName: z.string(), turns: count, seconds: count })),
+})
+
 /** The state of a running meeting. Each key is a section, replaced as a whole. */
 export const liveView = z.strictObject({
   meeting: liveMeeting,
@@ -106,13 +115,16 @@ export const liveView = z.strictObject({
   people: z.array(livePerson),
   polls: z.array(livePoll),
   turnout: z.array(liveTurnout),
+  speakers: liveSpeakers,
 })
 
-/** What somebody has to themselves: the seats they sit on, where these may vote, and what they voted. */
+/** What somebody has to themselves: the seats they sit on, where these may vote, what they voted, and their hand. */
 export const liveOwn = z.strictObject({
   seats: z.array(z.strictObject({ seatId: id, organisationName: z.string(), votes: z.boolean(), weight: count, isPresent: z.boolean() })),
   entitled: z.array(z.strictObject({ pollId: id, seatId: id })),
   votes: z.array(z.strictObject({ pollId: id, seatId: id, choice: z.enum(['for', 'against', 'abstain']), key: z.string(), at: moment })),
+  /** `turn`: the person's own turn on the item on the table, waiting or speaking. */
+  floor: z.strictObject({ mayAsk: z.boolean(), turn: z.strictObject({ id, isPointOfOrder: z.boolean(), isSpeaking: z.boolean() }).nullable() }),
 })
 
 export type LiveView = z.infer<typeof liveView>
@@ -121,6 +133,7 @@ export type LiveAgendaItem = z.infer<typeof liveAgendaItem>
 export type LiveItem = z.infer<typeof liveItem>
 export type LivePerson = z.infer<typeof livePerson>
 export type LivePoll = z.infer<typeof livePoll>
+export type LiveSpeakers = z.infer<typeof liveSpeakers>
 export type LiveTurnout = z.infer<typeof liveTurnout>
 export type LiveOwn = z.infer<typeof liveOwn>
 

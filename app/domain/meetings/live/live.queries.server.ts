@@ -14,6 +14,7 @@ import { readAgenda } from './read-agenda.server'
 import { nothingOwn, readOwn } from './read-own.server'
 import { readPeople } from './read-people.server'
 import { readPolls, readTurnout } from './read-polls.server'
+import { readSpeakers } from './read-speakers.server'
 
 const fromAgenda = ['meeting', 'agenda', 'item'] as const satisfies readonly LiveSection[]
 
@@ -23,6 +24,7 @@ export const readSections = async (database: Db, meetingId: string, wanted: Read
   ...(wanted.has('people') && { people: await readPeople(database, meetingId) }),
   ...(wanted.has('polls') && { polls: await readPolls(database, meetingId) }),
   ...(wanted.has('turnout') && { turnout: await readTurnout(database, meetingId) }),
+  ...(wanted.has('speakers') && { speakers: await readSpeakers(database, meetingId) }),
 })
 
 /** The whole state of a meeting, in full. @throws DomainError 404. */
@@ -31,6 +33,7 @@ export const readLiveView = async (database: Db, meetingId: string): Promise<Liv
   people: await readPeople(database, meetingId),
   polls: await readPolls(database, meetingId),
   turnout: await readTurnout(database, meetingId),
+  speakers: await readSpeakers(database, meetingId),
 })
 
 interface Place {

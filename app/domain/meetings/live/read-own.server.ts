@@ -1,18 +1,25 @@
 import type { Db } from '~/core/db.server'
+import { roleGrants } from '../../permissions'
 import { isPresent } from '../attendance/attendance'
+import { isSpeaking } from '../speakers/speakers'
 import type { LiveOwn } from './live-view'
 
-/** What each of these people has to themselves in a meeting: three reads, however many they are. */
+/** What each of these people has to themselves in a meeting: four reads, however many they are. */
 export const readOwn = async (database: Db, meetingId: string, personIds: string[]): Promise<Map<string, LiveOwn>> => {
-  const own = new Map<string, LiveOwn>(personIds.map((id) => [id, { seats: [], entitled: [], votes: [] }]))
+  const own = new Map<string, LiveOwn>(personIds.map((id) => [id, { seats: [], entitled: [], votes: [], floor: { mayAsk: false, turn: null } }]))
   const theirs = { personId: { in: personIds } }
   const attendances = await database.attendance.findMany({
     where: { meetingId, ...theirs },
-    select: { personId: true, seatId: true, arrivedAt: true, leftAt: true, organisation: { select: { name: true } }, seat: { select: { votes: true, weight: true } } },
+    select: { personId: true, seatId: true, arrivedAt: true, leftAt: true, organisation: { select: { name: true } }, seat: { select: { role: true, votes: true, weight: true } } },
     orderBy: { seatId: 'asc' },
   })
-  for (const { personId, seatId, organisation, seat, ...row } of attendances)
-    own.get(personId ?? '')?.seats.push({ seatId, organisationName: organisation.name, ...seat, isPresent: isPresent(row) })
+  for (const { personId, seatId, organisation, seat, ...row } of attendances) {
+    const { role, ...voting } = seat
+    const one = own.get(personId ?? '')
+    one?.seats.push({ seatId, organisationName: organisation.name, ...voting, isPresent: isPresent(row) })
+    if (one && roleGrants(role, 'ask-to-speak')) one.floor.mayAsk = true
+  }
+  await readTurns(database, meetingId, own)
   const pollSeats = await database.pollSeat.findMany({ where: { poll: { meetingId }, ...theirs }, select: { pollId: true, seatId: true, personId: true }, orderBy: { seatId: 'asc' } })
   const voterOf = new Map<string, string | null>()
   for (const { personId, ...entitled } of pollSeats) {
@@ -29,4 +36,16 @@ export const readOwn = async (database: Db, meetingId: string, personIds: string
   return own
 }
 
-export const nothingOwn: LiveOwn = { seats: [], entitled: [], votes: [] }
+/** Adds the turns these people have, waiting or speaking, on the item on the table. */
+const readTurns = async (database: Db, meetingId: string, own: Map<string, LiveOwn>): Promise<void> => {
+  const turns = await database.turn.findMany({
+    where: { meetingId, personId: { in: [...own.keys()] }, item: { currentOf: { isNot: null } }, endedAt: null, withdrawnAt: null },
+    select: { id: true, personId: true, isPointOfOrder: true, startedAt: true, endedAt: true },
+  })
+  for (const { personId, id, isPointOfOrder, ...times } of turns) {
+    const one = own.get(personId ?? '')
+    if (one) one.floor.turn = { id, isPointOfOrder, isSpeaking: isSpeaking(times) }
+  }
+}
+
+export const nothingOwn: LiveOwn = { seats: [], entitled: [], votes: [], floor: { mayAsk: false, turn: null } }

@@ -12,9 +12,10 @@ import { mayRun } from './running.policy'
  * @throws DomainError 404, 403, live:refusal.notRunning or live:refusal.pollOpen (409).
  */
 export const closeMeeting = (actor: Actor, { meetingId }: { meetingId: string }): Promise<void> =>
-  change(actor, async ({ tx, record }) => {
+  change(actor, async (work) => {
+    const { tx, record } = work
     await requireRunning(tx, actor, meetingId, mayRun)
-    await leaveItem(tx, meetingId)
+    await leaveItem(work, meetingId)
     await tx.meeting.update({ where: { id: meetingId }, data: { status: 'minutes', closedAt: clock.now(), currentItemId: null } })
     await makeDraftMinutes(tx, meetingId)
     record(meetingClosed(meetingId))

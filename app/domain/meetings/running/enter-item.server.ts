@@ -11,11 +11,12 @@ import { mayRun } from './running.policy'
  * @throws DomainError 404, 403, live:refusal.notRunning or live:refusal.pollOpen (409).
  */
 export const enterItem = (actor: Actor, { meetingId, itemId }: { meetingId: string; itemId: string }): Promise<void> =>
-  change(actor, async ({ tx, record }) => {
+  change(actor, async (work) => {
+    const { tx, record } = work
     await requireRunning(tx, actor, meetingId, mayRun)
     const item = await requireItem(tx, meetingId, itemId)
     if (item.isCurrent) return
-    await leaveItem(tx, meetingId)
+    await leaveItem(work, meetingId)
     await tx.agendaItem.update({ where: { id: itemId }, data: { startedAt: item.startedAt ?? clock.now(), endedAt: null } })
     await tx.meeting.update({ where: { id: meetingId }, data: { currentItemId: itemId } })
     record(itemEntered(itemId, meetingId))
