@@ -10,6 +10,7 @@ await script(async () => {
   await continueOnOwnNode()
   const { buildApplication, generateClient } = await import('./lib/build.mjs')
   const { findChromium, provideChromium } = await import('./lib/chromium.mjs')
+  const { provideStrace } = await import('./lib/strace.mjs')
   const { browserTests, checkedBy, done, summary, unitTests } = await import('./lib/stages.mjs')
 
   const folder = mkdtempSync(join(tmpdir(), 'woonpunt-npm-test-'))
@@ -24,7 +25,10 @@ await script(async () => {
     lint: checkedBy('oxlint', '--deny-warnings'),
     'architecture rules': checkedBy('depcruise', '--config', '.dependency-cruiser.cjs', 'app', 'server.ts'),
     build: done(buildApplication),
-    'unit tests': () => unitTests(join(folder, 'unit.json')),
+    'unit tests': async () => {
+      await provideStrace()
+      return unitTests(join(folder, 'unit.json'))
+    },
     'browser tests': async () => {
       await provideChromium()
       process.env.CHROMIUM_PATH = findChromium()

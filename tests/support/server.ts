@@ -24,14 +24,17 @@ interface Options {
   dataDir: string
   port?: number
   env?: Record<string, string>
+  /** A command that runs it, such as a tracer. */
+  under?: string[]
 }
 
 /** Starts the real, built server as a process of its own, and waits until it answers. */
-export const startServer = async ({ dataDir, port, env }: Options): Promise<RunningServer> => {
+export const startServer = async ({ dataDir, port, env, under = [] }: Options): Promise<RunningServer> => {
   await buildOnce()
   const ownPort = port ?? (await freePort())
   const url = `http://localhost:${ownPort}`
-  const child = spawn('node_modules/.bin/node', ['server.ts'], {
+  const [command = '', ...args] = [...under, 'node_modules/.bin/node', 'server.ts']
+  const child = spawn(command, args, {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', APP_MODE: 'local', DATA_DIR: dataDir, PORT: `${ownPort}`, ...env },
   })
   const output: Buffer[] = []
