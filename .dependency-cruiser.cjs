@@ -29,6 +29,7 @@ const rooms = [
   ['accounts'],
   ['bodies'],
   ['documents'],
+  ['subjects'],
   ['meetings'],
   ['dossiers', 'consultations', 'woonwinkel', 'information'],
   ['publication'],

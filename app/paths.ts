@@ -1,6 +1,8 @@
 /** Every URL of the product as a function: the only file that spells one. */
 const meeting = (id: string) => `/overleg/vergaderingen/${id}`
 const item = (meetingId: string, itemId: string) => `${meeting(meetingId)}/agendapunten/${itemId}`
+/** The place of an item on the page of its meeting. */
+export const itemAnchor = (itemId: string) => `punt-${itemId}`
 const poll = (meetingId: string, pollId: string) => `${meeting(meetingId)}/peilingen/${pollId}`
 const management = '/overleg/beheer'
 
@@ -39,6 +41,7 @@ export const paths = {
   meetings: () => '/overleg/vergaderingen',
   newMeeting: () => '/overleg/vergaderingen/nieuw',
   meeting,
+  itemOfMeeting: (meetingId: string, itemId: string) => `${meeting(meetingId)}#${itemAnchor(itemId)}`,
   editMeeting: (id: string) => `${meeting(id)}/gegevens`,
   cancelMeeting: (id: string) => `${meeting(id)}/annulering`,
   agenda: (id: string) => `${meeting(id)}/agenda`,
@@ -104,6 +107,11 @@ export const paths = {
   readmitPerson: (id: string) => `${management}/personen/${id}/opheffing`,
   addMembership: (id: string) => `${management}/personen/${id}/lidmaatschap`,
   endMembership: (id: string, membershipId: string) => `${management}/personen/${id}/lidmaatschap/${membershipId}/einde`,
+  subjects: () => `${management}/onderwerpen`,
+  newSubject: () => `${management}/onderwerpen/nieuw`,
+  subject: (id: string) => `${management}/onderwerpen/${id}`,
+  endSubject: (id: string) => `${management}/onderwerpen/${id}/einde`,
+  meetingNorm: () => `${management}/onderwerpen/norm`,
   bodies: () => `${management}/organen`,
   newBody: () => `${management}/organen/nieuw`,
   body: (id: string) => `${management}/organen/${id}`,

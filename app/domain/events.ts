@@ -11,6 +11,7 @@ import type { PollsEvent } from './meetings/polls/poll.events'
 import type { RunningEvent } from './meetings/running/running.events'
 import type { SpeakersEvent } from './meetings/speakers/speakers.events'
 import type { NotificationsEvent } from './notifications/notifications.events'
+import type { SubjectsEvent } from './subjects/subjects.events'
 
 /** Every event of every room. An event that is not here has no audience: see realtime/rooms-for-event.ts. */
 export type DomainEvent =
@@ -27,5 +28,6 @@ export type DomainEvent =
   | PollsEvent
   | RunningEvent
   | SpeakersEvent
+  | SubjectsEvent
 
 export type EventName = DomainEvent['name']

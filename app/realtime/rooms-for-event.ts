@@ -70,6 +70,10 @@ export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
     return { ...heard, rights: [...(heard.rights ?? []), before.holderId, before.substituteId] }
   },
   'seat.ended': seat,
+  'subject.created': management,
+  'subject.changed': management,
+  'subject.ended': management,
+  'meetingNorm.set': management,
 
   'meeting.created': ofMeeting(),
   'meeting.updated': ofMeeting(agenda),
@@ -82,6 +86,7 @@ export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'agenda.itemUpdated': ofMeeting(agenda),
   'agenda.itemMoved': ofMeeting(agenda),
   'agenda.itemRemoved': ofMeeting(agenda),
+  'agenda.itemTagged': ofMeeting(),
   'agenda.attachmentAdded': ofMeeting(['item']),
   'agenda.attachmentWithdrawn': ofMeeting(['item']),
 

@@ -22,6 +22,8 @@ export function Timeline({ label, compact = false, children }: TimelineProps) {
 }
 
 export type TimelineItemProps = {
+  /** So that a link can lead here. */
+  id?: string
   time?: string
   dateTime?: string
   title: ReactNode
@@ -35,7 +37,7 @@ export type TimelineItemProps = {
 }
 
 /** One line of a Timeline. `number` and `meta` are left out where the column is narrow. */
-export function TimelineItem({ time, dateTime, title, to, number, state, meta, aside, nested, children }: TimelineItemProps) {
+export function TimelineItem({ id, time, dateTime, title, to, number, state, meta, aside, nested, children }: TimelineItemProps) {
   const t = useT()
   const compact = useContext(CompactTimeline)
   const current = state === 'current'
@@ -49,6 +51,7 @@ export function TimelineItem({ time, dateTime, title, to, number, state, meta, a
   )
   return (
     <li
+      id={id}
       aria-current={current ? 'step' : undefined}
       className={classes(
         'grid',

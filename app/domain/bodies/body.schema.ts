@@ -16,17 +16,24 @@ export const bodySchema = z.object({
   majority: oneOf(Majority),
   quorumRule: oneOf(QuorumRule),
   minutesApproval: oneOf(MinutesApproval),
+  /** Within how many days after the meeting the minutes are delivered. No source sets a term: it is the body's own. */
+  minutesDays: z
+    .number({ error: ({ input }) => (input === undefined ? 'errors:required' : 'errors:numberInvalid') })
+    .int('errors:numberInvalid')
+    .min(1, 'bodies:minutesDays.invalid')
+    .max(365, 'bodies:minutesDays.invalid'),
   /** What a new meeting of the body is, unless said otherwise. */
   visibility: oneOf({ public: 'public', closed: 'closed' }),
 })
 
 export type BodyInput = z.output<typeof bodySchema>
 
-/** The rules of most bodies: consensus, half of the voting seats, the chair approves the minutes, meetings are public. */
+/** The rules of most bodies: consensus, half of the voting seats, the chair approves the minutes within 30 days, meetings are public. */
 export const usualRules = {
   majority: 'consensus',
   quorumRule: 'halfOfVotingSeats',
   minutesApproval: 'byChair',
+  minutesDays: 30,
   visibility: 'public',
 } as const satisfies Partial<BodyInput>
 

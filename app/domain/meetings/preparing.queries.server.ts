@@ -1,9 +1,11 @@
 import { db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
-import { toBrussels } from '~/core/i18n/brussels'
+import { dateInBrussels, toBrussels } from '~/core/i18n/brussels'
 import { requireAllowed } from '~/core/verdict'
 import type { Actor } from '../actor'
 import { bodiesWith } from '../permissions'
+import { isValidOn } from '../subjects/subject'
+import { allSubjects } from '../subjects/subjects.queries.server'
 import { childrenOf } from './agenda/agenda'
 import { agendaOf } from './agenda/agenda.queries.server'
 import { meetingsAwaitingApproval } from './agenda/previous-meeting.server'
@@ -45,14 +47,14 @@ export const itemForEditing = async (actor: Actor, meetingId: string, itemId: st
   const { meeting, items } = await agendaForEditing(actor, meetingId)
   const item = items.find(({ id }) => id === itemId)
   if (!item) throw notFound()
-  return { meeting, item, childCount: childrenOf(items, itemId).length, approvable: await approvableMeetings(meeting, item.approvesMinutesOfId) }
+  return { meeting, item, childCount: childrenOf(items, itemId).length, approvable: await approvableMeetings(meeting, item.approvesMinutesOfId), subjects: await offeredSubjects(meeting.startsAt, item.subjects) }
 }
 
 /** What the form of a new item offers to choose. */
 export const newItemChoices = async (actor: Actor, meetingId: string) => {
   const { meeting, items } = await agendaForEditing(actor, meetingId)
   const parents = items.filter(({ depth }) => depth === 0).map(({ id, number, title }) => ({ id, title: `${number}. ${title ?? ''}` }))
-  return { meeting, parents, approvable: await approvableMeetings(meeting, null) }
+  return { meeting, parents, approvable: await approvableMeetings(meeting, null), subjects: await offeredSubjects(meeting.startsAt) }
 }
 
 /** Meetings whose minutes the item could approve, with the one it approves now. */
@@ -61,6 +63,15 @@ const approvableMeetings = async (meeting: { id: string; bodyId: string; startsA
   if (!chosenId || waiting.some(({ id }) => id === chosenId)) return waiting
   const chosen = await db.meeting.findUnique({ where: { id: chosenId }, select: { id: true, title: true, startsAt: true } })
   return chosen ? [chosen, ...waiting] : waiting
+}
+
+/** The subjects that hold on the day of the meeting, and those the item carries already. */
+const offeredSubjects = async (startsAt: Date, chosen: { id: string }[] = []) => {
+  const day = dateInBrussels(startsAt)
+  const subjects = await allSubjects(db)
+  return subjects
+    .filter((subject) => isValidOn(subject, day) || chosen.some(({ id }) => id === subject.id))
+    .map(({ id, checklist, code, title, priority }) => ({ id, checklist, code, title, priority }))
 }
 
 /** What the page says before a meeting is cancelled. */

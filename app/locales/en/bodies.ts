@@ -66,6 +66,14 @@ export const bodies = {
     byChair: 'The chair',
     byNextMeeting: 'The next meeting',
   },
+  minutesDays: {
+    label: 'Minutes ready within',
+    hint: 'After the meeting. The year board shows which minutes are late.',
+    unit: 'days',
+    days_one: '{{count}} day',
+    days_other: '{{count}} days',
+    invalid: 'Choose a number from 1 to 365.',
+  },
   visibility: {
     label: 'Meetings usually',
     public: 'Public',

@@ -63,6 +63,14 @@ export const bodies = {
     byChair: 'De voorzitter',
     byNextMeeting: 'De volgende vergadering',
   },
+  minutesDays: {
+    label: 'Verslag klaar binnen',
+    hint: 'Na de vergadering. Het jaarbord toont welke verslagen te laat zijn.',
+    unit: 'dagen',
+    days_one: '{{count}} dag',
+    days_other: '{{count}} dagen',
+    invalid: 'Kies een getal van 1 tot 365.',
+  },
   visibility: {
     label: 'Vergaderingen gewoonlijk',
     public: 'Openbaar',

@@ -14,6 +14,7 @@ import { overview } from './overview'
 import { polls } from './polls'
 import { publication } from './publication'
 import { speakers } from './speakers'
+import { subjects } from './subjects'
 import { ui } from './ui'
 
-export const nl = { accounts, agenda, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, ui }
+export const nl = { accounts, agenda, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, ui }

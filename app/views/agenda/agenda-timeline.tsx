@@ -1,10 +1,11 @@
 import { Lock } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { AgendaLine } from '~/domain/meetings/agenda/agenda.queries.server'
-import { paths } from '~/paths'
+import { itemAnchor, paths } from '~/paths'
 import { Icon } from '~/ui/icon'
 import { Timeline, TimelineItem } from '~/ui/timeline'
 import { Paragraphs } from '~/views/text/paragraphs'
+import { SubjectTags } from '~/views/subjects/subject-tags'
 import { useMoments } from '../meetings/use-moments'
 import { AttachmentLink } from './attachment-link'
 
@@ -22,6 +23,7 @@ export const AgendaTimeline = ({ meetingId, items }: Props) => {
       {items.map((item) => (
         <TimelineItem
           key={item.id}
+          id={itemAnchor(item.id)}
           time={time(item.startsAt)}
           dateTime={item.startsAt.toISOString()}
           number={item.number}
@@ -53,7 +55,7 @@ const ItemFacts = ({ item }: { item: AgendaLine }) => {
 }
 
 const ItemDetails = ({ meetingId, item }: { meetingId: string; item: AgendaLine }) => {
-  if (!item.note && item.attachments.length === 0) return null
+  if (!item.note && item.attachments.length === 0 && item.subjects.length === 0) return null
   return (
     <div className="grid max-w-[42rem] gap-2">
       {item.note && (
@@ -61,6 +63,7 @@ const ItemDetails = ({ meetingId, item }: { meetingId: string; item: AgendaLine 
           <Paragraphs text={item.note} />
         </div>
       )}
+      <SubjectTags subjects={item.subjects} />
       {item.attachments.length > 0 && (
         <ul className="grid">
           {item.attachments.map(({ id, ...file }) => (

@@ -2,12 +2,14 @@ import type { FieldMetadata } from '@conform-to/react'
 import { useT } from '~/core/i18n/use-t'
 import { itemKinds } from '~/domain/meetings/agenda/item.schema'
 import { CheckboxField } from '~/ui/fields/checkbox-field'
+import type { FieldFacts } from '~/ui/fields/field-facts'
 import { FieldRow } from '~/ui/fields/field-row'
 import { SelectField } from '~/ui/fields/select-field'
 import { TextArea } from '~/ui/fields/text-area'
 import { TextField } from '~/ui/fields/text-field'
 import type { ItemKind } from '~prisma/enums'
 import { useMoments } from '../meetings/use-moments'
+import { type OfferedSubject, SubjectPicker } from './subject-picker'
 
 interface Props {
   fields: {
@@ -18,12 +20,14 @@ interface Props {
     note: FieldMetadata<string | undefined>
     isClosed: FieldMetadata<boolean | undefined>
     approvesMinutesOfId: FieldMetadata<string | undefined>
+    subjectIds: FieldFacts
   }
   approvable: { id: string; title: string; startsAt: Date }[]
+  subjects: OfferedSubject[]
 }
 
 /** What an agenda item says. */
-export const ItemFields = ({ fields, approvable }: Props) => {
+export const ItemFields = ({ fields, approvable, subjects }: Props) => {
   const t = useT()
   const { date } = useMoments()
   return (
@@ -45,6 +49,7 @@ export const ItemFields = ({ fields, approvable }: Props) => {
           width="full"
         />
       )}
+      <SubjectPicker field={fields.subjectIds} subjects={subjects} />
       <CheckboxField field={fields.isClosed} label={t('agenda:form.isClosed')} hint={t('agenda:form.isClosedHint')} />
     </>
   )

@@ -8,4 +8,5 @@ export const itemLabels = (t: Translate): Record<string, string> => ({
   presenter: t('agenda:form.presenter'),
   note: t('agenda:form.note'),
   approvesMinutesOfId: t('agenda:form.approves'),
+  subjectIds: t('agenda:form.subjects'),
 })

@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** One item: what it says, and its attachments. */
-export const ItemPage = ({ page: { meeting, item, approvable }, lastResult }: Props) => {
+export const ItemPage = ({ page: { meeting, item, approvable, subjects }, lastResult }: Props) => {
   const t = useT()
   const { time } = useMoments()
   const isBusy = useNavigation().state !== 'idle'
@@ -33,7 +33,7 @@ export const ItemPage = ({ page: { meeting, item, approvable }, lastResult }: Pr
     id: 'agendapunt',
     lastResult,
     constraint: getZodConstraint(itemSchema),
-    defaultValue: { title, kind, minutes, presenter, note, isClosed, approvesMinutesOfId },
+    defaultValue: { title, kind, minutes, presenter, note, isClosed, approvesMinutesOfId, subjectIds: item.subjects.map(({ id }) => id) },
     shouldRevalidate: 'onInput',
     onValidate: ({ formData }) => parseWithZod(formData, { schema: itemSchema }),
   })
@@ -48,7 +48,7 @@ export const ItemPage = ({ page: { meeting, item, approvable }, lastResult }: Pr
       <Section title={t('agenda:content')}>
         <Form method="post" {...getFormProps(form)} className="grid gap-5">
           <FormErrors form={form} labels={itemLabels(t)} />
-          <ItemFields fields={fields} approvable={approvable} />
+          <ItemFields fields={fields} approvable={approvable} subjects={subjects} />
           <FormActions>
             <Button look="primary" pending={isBusy}>
               {t('meetings:save')}

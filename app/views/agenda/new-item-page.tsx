@@ -18,7 +18,7 @@ import { itemLabels } from './item-labels'
 type Props = Awaited<ReturnType<typeof newItemChoices>> & { lastResult?: SubmissionResult<string[]> | undefined }
 
 /** A new item, with everything it can say. */
-export const NewItemPage = ({ meeting, parents, approvable, lastResult }: Props) => {
+export const NewItemPage = ({ meeting, parents, approvable, subjects, lastResult }: Props) => {
   const t = useT()
   const isBusy = useNavigation().state !== 'idle'
   const [form, fields] = useForm({
@@ -34,7 +34,7 @@ export const NewItemPage = ({ meeting, parents, approvable, lastResult }: Props)
       <PageHeader above={<MeetingCrumbs meeting={meeting} here={t('agenda:new.title')} />} eyebrow={meeting.title} title={t('agenda:new.title')} />
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
         <FormErrors form={form} labels={itemLabels(t)} />
-        <ItemFields fields={fields} approvable={approvable} />
+        <ItemFields fields={fields} approvable={approvable} subjects={subjects} />
         {parents.length > 0 && (
           <SelectField
             field={fields.parentId}

@@ -28,7 +28,7 @@ export const BodyForm = ({ body, municipalities, submitLabel, lastResult }: Prop
   const [form, fields] = useSchemaForm('orgaan', bodySchema, { lastResult, defaultValue: body })
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-[46rem] gap-6">
-      <FormErrors form={form} labels={{ name: t('bodies:name.label'), code: t('bodies:code.label'), municipalityId: t('bodies:municipality') }} />
+      <FormErrors form={form} labels={{ name: t('bodies:name.label'), code: t('bodies:code.label'), municipalityId: t('bodies:municipality'), minutesDays: t('bodies:minutesDays.label') }} />
       <Fieldset legend={t('bodies:details')}>
         <TextField field={fields.name} label={t('bodies:name.label')} />
         <FieldRow>
@@ -46,6 +46,7 @@ export const BodyForm = ({ body, municipalities, submitLabel, lastResult }: Prop
         <RadioGroup field={fields.majority} legend={t('bodies:majority.label')} options={choices.majorities} />
         <RadioGroup field={fields.quorumRule} legend={t('bodies:quorumRule.label')} options={choices.quorumRules} />
         <RadioGroup field={fields.minutesApproval} legend={t('bodies:minutesApproval.label')} options={choices.approvals} />
+        <TextField field={fields.minutesDays} type="number" min={1} max={365} inputMode="numeric" label={t('bodies:minutesDays.label')} hint={t('bodies:minutesDays.hint')} suffix={t('bodies:minutesDays.unit')} />
         <RadioGroup field={fields.visibility} legend={t('bodies:visibility.label')} options={choices.visibilities} look="row" />
       </Fieldset>
       <FormActions>

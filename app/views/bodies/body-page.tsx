@@ -21,6 +21,7 @@ interface Props {
     majority: 'simple' | 'absolute' | 'twoThirds' | 'fourFifths' | 'consensus'
     quorumRule: QuorumRule
     minutesApproval: 'byChair' | 'byNextMeeting'
+    minutesDays: number
     isPublic: boolean
     now: Date
     seats: Seat[]
@@ -70,6 +71,7 @@ export const BodyPage = ({ body }: Props) => {
                 { term: t('bodies:majority.label'), detail: t(`bodies:majority.${body.majority}`) },
                 { term: t('bodies:quorumRule.label'), detail: t(`bodies:quorumRule.${body.quorumRule}`) },
                 { term: t('bodies:minutesApproval.label'), detail: t(`bodies:minutesApproval.${body.minutesApproval}`) },
+                { term: t('bodies:minutesDays.label'), detail: t('bodies:minutesDays.days', { count: body.minutesDays }) },
                 { term: t('bodies:visibility.label'), detail: t(`bodies:visibility.${body.isPublic ? 'public' : 'closed'}`) },
               ]}
             />

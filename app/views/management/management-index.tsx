@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { Building2, type LucideIcon, Table2, Users } from 'lucide-react'
+import { Building2, ListChecks, type LucideIcon, Table2, Users } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import { paths } from '~/paths'
 import { Icon } from '~/ui/icon'
@@ -9,7 +9,7 @@ import { PageHeader } from '~/ui/page-header'
 import { Section } from '~/ui/section'
 
 interface Props {
-  counts: { organisations: number; people: number; bodies: number; seats: number; vacantSeats: number; notInvited: number }
+  counts: { organisations: number; people: number; bodies: number; seats: number; vacantSeats: number; notInvited: number; subjects: number }
 }
 
 /** The way in to everything an administrator keeps, and what there is to do. */
@@ -19,7 +19,7 @@ export const ManagementIndex = ({ counts }: Props) => {
   return (
     <>
       <PageHeader title={t('accounts:management.title')} sub={t('accounts:management.intro')} />
-      <ul className="grid gap-4 md:grid-cols-3">
+      <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-4">
         <Place
           to={paths.bodies()}
           icon={Table2}
@@ -41,6 +41,7 @@ export const ManagementIndex = ({ counts }: Props) => {
           text={t('accounts:management.organisationsText')}
           count={t('accounts:management.organisationsCount', { count: counts.organisations })}
         />
+        <Place to={paths.subjects()} icon={ListChecks} title={t('subjects:title')} text={t('subjects:manage.text')} count={t('subjects:manage.count', { count: counts.subjects })} />
       </ul>
       {!isQuiet && (
         <div className="mt-10">

@@ -1,6 +1,7 @@
 import { useT } from '~/core/i18n/use-t'
 import type { ItemRecord } from '~/domain/meetings/minutes/records'
 import { Chip } from '~/ui/chip'
+import { SubjectTags } from '~/views/subjects/subject-tags'
 
 /** The title of an item, what kind it was, who presented it and what came of it. */
 export const ItemRecordView = ({ item }: { item: Omit<ItemRecord, 'notes'> }) => {
@@ -19,6 +20,11 @@ export const ItemRecordView = ({ item }: { item: Omit<ItemRecord, 'notes'> }) =>
           </Chip>
         )}
       </p>
+      {item.subjects && (
+        <div className="mt-1">
+          <SubjectTags subjects={item.subjects} />
+        </div>
+      )}
       {item.outcomeText && <p className="mt-2">{item.outcomeText}</p>}
     </>
   )

@@ -6,6 +6,7 @@ import { suspendPerson } from '~/domain/accounts/people/suspend-person.server'
 import { usualRules } from '~/domain/bodies/body.schema'
 import { createBody } from '~/domain/bodies/create-body.server'
 import { createSeat } from '~/domain/bodies/seats/create-seat.server'
+import { createSubject } from '~/domain/subjects/create-subject.server'
 import { paths } from '~/paths'
 import type { Entry, Matrix } from './entry'
 import { act, rows } from './row'
@@ -16,7 +17,7 @@ const code = () => `WO-${newId().slice(-6).toUpperCase()}`
 
 const person = () => ({ name: unique('Iemand'), email: `${newId()}@voorbeeld.test`, locale: 'nl' })
 const organisation = () => ({ name: unique('Organisatie'), kind: 'other' })
-const body = () => ({ name: unique('Woonoverleg'), code: code(), kind: 'woonoverleg', ...usualRules })
+const body = () => ({ name: unique('Woonoverleg'), code: code(), kind: 'woonoverleg', ...usualRules, minutesDays: String(usualRules.minutesDays) })
 
 const newBody = async (): Promise<string> => (await createBody(system, { name: unique('Orgaan'), code: code(), kind: 'woonoverleg' })).bodyId
 const newSeat = async (world: World) => {
@@ -30,6 +31,8 @@ const newMembership = async (world: World) => {
   const { id } = await change(null, ({ tx }) => tx.membership.findFirstOrThrow({ where: { personId } }))
   return { personId, membershipId: id }
 }
+const subjectInput = () => ({ checklist: 'discussion' as const, code: `T${newId().slice(-8).toUpperCase()}`, title: 'Onderwerp', obligation: 'periodic' as const, source: 'Besluit', validFrom: '2020-01-01' })
+const newSubject = async (): Promise<string> => (await createSubject(system, subjectInput())).subjectId
 const suspended = async (world: World) => {
   const personId = await world.somebody()
   await suspendPerson(system, { personId })
@@ -61,6 +64,11 @@ export const management: Matrix = {
     const { personId, membershipId } = await newMembership(world)
     return paths.endMembership(personId, membershipId)
   }),
+  '/overleg/beheer/onderwerpen': reading(),
+  '/overleg/beheer/onderwerpen/nieuw': page(() => ({ url: paths.newSubject(), form: subjectInput() })),
+  '/overleg/beheer/onderwerpen/norm': page(() => ({ url: paths.meetingNorm(), form: { firstYear: '2030', meetingsPerYear: '3', source: 'Besluit' } })),
+  '/overleg/beheer/onderwerpen/:subjectId': page(async () => ({ url: paths.subject(await newSubject()), form: subjectInput() })),
+  '/overleg/beheer/onderwerpen/:subjectId/einde': button(async () => paths.endSubject(await newSubject())),
   '/overleg/beheer/organen': reading(),
   '/overleg/beheer/organen/nieuw': page(() => ({ url: paths.newBody(), form: body() })),
   '/overleg/beheer/organen/:bodyId': reading(async () => paths.body(await newBody())),

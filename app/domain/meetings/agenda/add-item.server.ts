@@ -11,6 +11,7 @@ import { itemAdded } from './agenda.events'
 import { markChanged, placementsOf, requireEditable } from './agenda-write.server'
 import { requireApprovable } from './require-approvable.server'
 import { moveRefusal } from './move'
+import { writeSubjects } from './write-subjects.server'
 
 export interface ItemContent {
   title: string
@@ -23,6 +24,8 @@ export interface ItemContent {
   isClosed?: boolean
   /** The meeting whose minutes this item approves. */
   approvesMinutesOfId?: string | undefined
+  /** Points of the checklists, valid on the day of the meeting. */
+  subjectIds?: string[] | undefined
 }
 
 /** Adds an item at the end: of the agenda, or of what stands under `parentId`. @returns its id. */
@@ -50,6 +53,7 @@ export const addItem = (actor: Actor, { meetingId, parentId, ...content }: ItemC
         createdAt: clock.now(),
       },
     })
+    await writeSubjects({ tx, record }, { meetingId, itemId: id }, content.subjectIds ?? [])
     await markChanged(tx, meeting)
     record(itemAdded(meetingId, id))
     return { itemId: id }

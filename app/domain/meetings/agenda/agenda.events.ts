@@ -8,8 +8,10 @@ export const itemUpdated = (meetingId: string, itemId: string) => event('agenda.
 export const itemMoved = (meetingId: string, itemId: string, parentId: string | null, position: number) =>
   event('agenda.itemMoved', meetingId, itemId, { parentId, position })
 export const itemRemoved = (meetingId: string, itemId: string) => event('agenda.itemRemoved', meetingId, itemId, {})
+/** `added` and `removed` are ids of subjects. */
+export const itemTagged = (meetingId: string, itemId: string, added: string[], removed: string[]) => event('agenda.itemTagged', meetingId, itemId, { added, removed })
 export const attachmentAdded = (meetingId: string, attachmentId: string, itemId: string, sha256: string) =>
   event('agenda.attachmentAdded', meetingId, attachmentId, { itemId, sha256 })
 export const attachmentWithdrawn = (meetingId: string, attachmentId: string, itemId: string) => event('agenda.attachmentWithdrawn', meetingId, attachmentId, { itemId })
 
-export type AgendaEvent = ReturnType<typeof itemAdded | typeof itemUpdated | typeof itemMoved | typeof itemRemoved | typeof attachmentAdded | typeof attachmentWithdrawn>
+export type AgendaEvent = ReturnType<typeof itemAdded | typeof itemUpdated | typeof itemMoved | typeof itemRemoved | typeof itemTagged | typeof attachmentAdded | typeof attachmentWithdrawn>

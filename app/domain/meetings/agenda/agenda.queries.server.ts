@@ -1,5 +1,6 @@
 import type { Db } from '~/core/db.server'
 import type { ItemKind } from '~prisma/enums'
+import { inOrder, type SubjectTag } from '../../subjects/subject'
 import { closedItems, numberItems, plannedTimes } from './agenda'
 
 export interface AttachmentLine {
@@ -26,16 +27,20 @@ export interface AgendaLine {
   note: string
   approvesMinutesOfId: string | null
   attachments: AttachmentLine[]
+  /** What it is about, in the words of the checklists. */
+  subjects: SubjectTag[]
 }
 
 interface Which {
   meetingId: string
   startsAt: Date
   readsClosedItems: boolean
+  /** False for who shows no subjects: it saves a statement or two. */
+  withSubjects?: boolean
 }
 
 /** The agenda of a meeting in reading order, numbered and timed. */
-export const agendaOf = async (database: Db, { meetingId, startsAt, readsClosedItems }: Which): Promise<AgendaLine[]> => {
+export const agendaOf = async (database: Db, { meetingId, startsAt, readsClosedItems, withSubjects = true }: Which): Promise<AgendaLine[]> => {
   const rows = await database.agendaItem.findMany({
     where: { meetingId },
     select: {
@@ -52,12 +57,16 @@ export const agendaOf = async (database: Db, { meetingId, startsAt, readsClosedI
       attachments: { where: { withdrawnAt: null }, select: { id: true, name: true, mediaType: true, size: true }, orderBy: { id: 'asc' } },
     },
   })
+  const tags = withSubjects ? await tagsOf(database, meetingId) : []
   const times = plannedTimes(startsAt, rows)
   const closed = closedItems(rows)
   return numberItems(rows).map((item) => {
-    const line = { ...item, ...times.get(item.id)!, isClosed: closed.has(item.id) }
+    const line = { ...item, ...times.get(item.id)!, isClosed: closed.has(item.id), subjects: inOrder(tags.filter(({ itemId }) => itemId === item.id).map(({ subject }) => subject)) }
     return line.isClosed && !readsClosedItems ? withoutContent(line) : line
   })
 }
 
-const withoutContent = (line: AgendaLine): AgendaLine => ({ ...line, title: null, kind: null, presenter: '', note: '', approvesMinutesOfId: null, attachments: [] })
+const tagsOf = (database: Db, meetingId: string) =>
+  database.itemSubject.findMany({ where: { item: { meetingId } }, select: { itemId: true, subject: { select: { id: true, code: true, title: true } } } })
+
+const withoutContent = (line: AgendaLine): AgendaLine => ({ ...line, title: null, kind: null, presenter: '', note: '', approvesMinutesOfId: null, attachments: [], subjects: [] })

@@ -22,6 +22,8 @@ export const itemSchema = z.object({
   note: optionalText(4000),
   isClosed: z.boolean().default(false),
   approvesMinutesOfId: idField.optional(),
+  /** Points of the checklists. */
+  subjectIds: z.array(idField).max(60, 'errors:choiceInvalid').default([]),
 })
 
 export const newItemSchema = itemSchema.extend({ parentId: idField.optional() })

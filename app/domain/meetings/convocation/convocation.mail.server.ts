@@ -70,7 +70,7 @@ type LoadedInvitee = NonNullable<Awaited<ReturnType<typeof loadInvitee>>>
 const letterFacts = async ({ id, nonce, answer, person, meeting }: LoadedInvitee): Promise<ConvocationFacts> => {
   const reader = await actorOfPerson(person.id)
   const readsClosedItems = isAllowed(mayReadClosedItems(reader, { ...meeting, wasConvened: true }))
-  const items = await agendaOf(db, { meetingId: meeting.id, startsAt: meeting.startsAt, readsClosedItems })
+  const items = await agendaOf(db, { meetingId: meeting.id, startsAt: meeting.startsAt, readsClosedItems, withSubjects: false })
   return {
     ...meeting,
     language: person.locale,

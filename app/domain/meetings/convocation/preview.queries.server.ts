@@ -42,7 +42,7 @@ const previewOf = async (actor: Actor, meetingId: string, kind: LetterKind, may:
   const meeting = await db.meeting.findUnique({ where: { id: meetingId }, select: { ...convenedMeeting, convenedAt: true } })
   if (!meeting) throw notFound()
   requireAllowed(may(actor, factsOf(meeting)))
-  const items = await agendaOf(db, { meetingId, startsAt: meeting.startsAt, readsClosedItems: true })
+  const items = await agendaOf(db, { meetingId, startsAt: meeting.startsAt, readsClosedItems: true, withSubjects: false })
   const letter = convocationLetter(kind, {
     ...meeting,
     language: actor.locale,

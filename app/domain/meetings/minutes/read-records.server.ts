@@ -1,6 +1,7 @@
 import { type Db, db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
 import { untilNextChange } from '~/core/until-next-change.server'
+import { inOrder } from '../../subjects/subject'
 import { numberItems } from '../agenda/agenda'
 import { attendanceOf } from './attendants'
 import { pollColumns, pollRecord } from './poll-record'
@@ -16,7 +17,7 @@ const columns = {
   isPublic: true,
   body: { select: { name: true } },
   items: {
-    select: { id: true, parentId: true, position: true, title: true, kind: true, presenter: true, isClosed: true, startedAt: true, record: true, outcome: true, outcomeText: true },
+    select: { id: true, parentId: true, position: true, title: true, kind: true, presenter: true, isClosed: true, startedAt: true, record: true, outcome: true, outcomeText: true, subjects: { select: { subject: { select: { code: true, title: true } } } } },
   },
   attendances: {
     select: { name: true, isExcused: true, isSubstitute: true, arrivedAt: true, leftAt: true, organisation: { select: { name: true } }, seat: { select: { role: true } } },
@@ -52,7 +53,7 @@ export const readRecords = async (db: Db, meetingId: string): Promise<MinutesRec
     },
     attendance: attendanceOf(row.attendances, numbered),
     items: numbered.map(
-      ({ id, number, title, kind, presenter, outcome, outcomeText, record }): ItemRecord => ({
+      ({ id, number, title, kind, presenter, outcome, outcomeText, record, subjects }): ItemRecord => ({
         kind: 'item',
         id,
         number,
@@ -62,6 +63,7 @@ export const readRecords = async (db: Db, meetingId: string): Promise<MinutesRec
         isClosed: closed.has(id),
         outcome,
         outcomeText,
+        ...(subjects.length > 0 && { subjects: inOrder(subjects.map(({ subject }) => subject)) }),
         notes: record,
       }),
     ),

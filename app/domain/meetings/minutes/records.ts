@@ -50,6 +50,8 @@ export interface ItemRecord {
   isClosed: boolean
   outcome: ItemOutcome | null
   outcomeText: string
+  /** What it is about, in the words of the checklists. Left out when there is nothing to say, as in minutes frozen before there were checklists. */
+  subjects?: { code: string; title: string }[]
   /** What the secretary noted during the meeting: the first text of the draft. */
   notes: string
 }
