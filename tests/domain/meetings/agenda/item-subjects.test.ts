@@ -32,7 +32,7 @@ test('an item carries subjects that hold on the day of the meeting, shown in the
   await updateItem(els, { meetingId, itemId, subjectIds: [idOf('A5')] })
   expect(await carried(meetingId)).toEqual([['A5']])
   const told = await db.eventRecord.findMany({ where: { subjectId: itemId, name: 'agenda.itemTagged' }, select: { payload: true } })
-  expect(told.map(({ payload }) => JSON.parse(payload))).toEqual([
+  expect(told.map(({ payload }) => JSON.parse(String(payload)) as unknown)).toEqual([
     { added: [idOf('A11'), idOf('A5')], removed: [] },
     { added: [], removed: [idOf('A11')] },
   ])
