@@ -4,6 +4,7 @@ const item = (meetingId: string, itemId: string) => `${meeting(meetingId)}/agend
 /** The place of an item on the page of its meeting. */
 export const itemAnchor = (itemId: string) => `punt-${itemId}`
 const poll = (meetingId: string, pollId: string) => `${meeting(meetingId)}/peilingen/${pollId}`
+const submission = (id: string) => `/overleg/ingediende-punten/${id}`
 const management = '/overleg/beheer'
 
 export const paths = {
@@ -82,6 +83,19 @@ export const paths = {
   correctMinutes: (id: string) => `${meeting(id)}/verslag/verbetering`,
   restoreRecords: (id: string) => `${meeting(id)}/verslag/blokken`,
   minutesFile: (id: string, version: number) => `${meeting(id)}/verslag/versies/${version}`,
+
+  submissions: (bodyId?: string) => `/overleg/ingediende-punten${bodyId ? `?orgaan=${bodyId}` : ''}`,
+  newSubmission: (bodyId?: string, meetingId?: string) => `/overleg/ingediende-punten/nieuw${bodyId ? `?orgaan=${bodyId}` : ''}${meetingId ? `&vergadering=${meetingId}` : ''}`,
+  submission,
+  editSubmission: (id: string) => `${submission(id)}/wijziging`,
+  handIn: (id: string) => `${submission(id)}/indiening`,
+  withdrawSubmission: (id: string) => `${submission(id)}/intrekking`,
+  returnSubmission: (id: string) => `${submission(id)}/teruggave`,
+  acceptSubmission: (id: string) => `${submission(id)}/aanvaarding`,
+  placeSubmission: (id: string) => `${submission(id)}/plaatsing`,
+  newSubmissionFile: (id: string) => `${submission(id)}/bijlagen`,
+  submissionFile: (id: string, attachmentId: string) => `${submission(id)}/bijlagen/${attachmentId}`,
+  withdrawSubmissionFile: (id: string, attachmentId: string) => `${submission(id)}/bijlagen/${attachmentId}/intrekking`,
 
   documents: () => '/overleg/documenten',
   document: (id: string) => `/overleg/documenten/${id}`,

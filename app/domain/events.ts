@@ -10,6 +10,7 @@ import type { MinutesEvent } from './meetings/minutes/minutes.events'
 import type { PollsEvent } from './meetings/polls/poll.events'
 import type { RunningEvent } from './meetings/running/running.events'
 import type { SpeakersEvent } from './meetings/speakers/speakers.events'
+import type { SubmissionsEvent } from './meetings/submissions/submission.events'
 import type { NotificationsEvent } from './notifications/notifications.events'
 import type { SubjectsEvent } from './subjects/subjects.events'
 
@@ -29,5 +30,6 @@ export type DomainEvent =
   | RunningEvent
   | SpeakersEvent
   | SubjectsEvent
+  | SubmissionsEvent
 
 export type EventName = DomainEvent['name']

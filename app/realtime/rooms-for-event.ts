@@ -24,6 +24,9 @@ const management = (): Hearing => ({ topics: ['management'] })
 
 const outbox = (): Hearing => ({ topics: ['outbox'] })
 
+/** Invitations say nothing: who may not read the submission loads its own list again. */
+const submission = (): Hearing => ({ topics: ['meetings'] })
+
 const person = ({ subjectId }: { subjectId: string }): Hearing => ({ topics: ['management', `person:${subjectId}`] })
 
 const seat = ({ payload }: { payload: { holderId: string | null; substituteId: string | null } }): Hearing => ({
@@ -89,6 +92,16 @@ export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'agenda.itemTagged': ofMeeting(),
   'agenda.attachmentAdded': ofMeeting(['item']),
   'agenda.attachmentWithdrawn': ofMeeting(['item']),
+
+  'submission.created': submission,
+  'submission.updated': submission,
+  'submission.handedIn': submission,
+  'submission.returned': submission,
+  'submission.accepted': submission,
+  'submission.placed': submission,
+  'submission.withdrawn': submission,
+  'submission.fileAdded': submission,
+  'submission.fileWithdrawn': submission,
 
   'meeting.opened': ofMeeting(everything, { own: 'everybody' }),
   'meeting.closed': ofMeeting(everything, { own: 'everybody' }),

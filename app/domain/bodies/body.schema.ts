@@ -24,6 +24,10 @@ export const bodySchema = z.object({
     .max(365, 'bodies:minutesDays.invalid'),
   /** What a new meeting of the body is, unless said otherwise. */
   visibility: oneOf({ public: 'public', closed: 'closed' }),
+  /** Items are submitted until the end of the day so many days before the meeting. */
+  submissionDays: z.number({ error: ({ input }) => (input === undefined ? 'errors:required' : 'errors:numberInvalid') }).int('errors:numberInvalid').min(0, 'errors:numberInvalid').max(60, 'bodies:submissions.tooManyDays'),
+  /** Later, an item may still be submitted as urgent. */
+  allowsUrgentItems: z.boolean().default(false),
 })
 
 export type BodyInput = z.output<typeof bodySchema>
@@ -35,6 +39,8 @@ export const usualRules = {
   minutesApproval: 'byChair',
   minutesDays: 30,
   visibility: 'public',
+  submissionDays: 14,
+  allowsUrgentItems: true,
 } as const satisfies Partial<BodyInput>
 
 /** A new body: what is left out is as usual. */

@@ -2,6 +2,7 @@ import type { Tx } from '~/core/db.server'
 import type { Message } from '~/core/mail.server'
 import { invitationMail, passwordResetMail } from '../accounts/accounts.mail.server'
 import { cancelledMail, changedMail, invitedMail, remindedMail } from '../meetings/convocation/convocation.mail.server'
+import { submissionMail } from '../meetings/submissions/submission.mail.server'
 import { markInviteeSent } from '../meetings/convocation/mark-sent.server'
 
 interface Builder<Payload> {
@@ -25,6 +26,11 @@ const builders = {
   'convocation.changed': builder({ build: changedMail, whenSent: markInviteeSent }),
   'convocation.reminded': builder({ build: remindedMail }),
   'convocation.cancelled': builder({ build: cancelledMail }),
+  'submission.handedIn': builder({ build: submissionMail('handedIn') }),
+  'submission.withdrawn': builder({ build: submissionMail('withdrawn') }),
+  'submission.returned': builder({ build: submissionMail('returned') }),
+  'submission.accepted': builder({ build: submissionMail('accepted') }),
+  'submission.placed': builder({ build: submissionMail('placed') }),
 }
 
 export const builderOf = (kind: string) => {

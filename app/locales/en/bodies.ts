@@ -74,6 +74,17 @@ export const bodies = {
     days_other: '{{count}} days',
     invalid: 'Choose a number from 1 to 365.',
   },
+  submissions: {
+    legend: 'Submitting items',
+    hint: 'Until when organisations can submit an item for the agenda.',
+    days: 'Time to submit',
+    daysBefore: 'days before the meeting',
+    tooManyDays: 'At most 60 days.',
+    until_one: 'until {{count}} day before',
+    until_other: 'until {{count}} days before',
+    urgent: 'After that an item may still be submitted as urgent',
+    urgentHint: 'Its submitter says why it cannot wait; the secretary decides.',
+  },
   visibility: {
     label: 'Meetings usually',
     public: 'Public',

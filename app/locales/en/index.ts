@@ -15,8 +15,9 @@ import { polls } from './polls'
 import { publication } from './publication'
 import { speakers } from './speakers'
 import { subjects } from './subjects'
+import { submissions } from './submissions'
 import { ui } from './ui'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, ui } satisfies Words<typeof nl>
+export const en = { accounts, agenda, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui } satisfies Words<typeof nl>

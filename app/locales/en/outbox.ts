@@ -27,6 +27,11 @@ export const outbox = {
     convocation_changed: 'Notice of change',
     convocation_reminded: 'Reminder',
     convocation_cancelled: 'Cancellation',
+    submission_handedIn: 'Item submitted',
+    submission_withdrawn: 'Item withdrawn',
+    submission_returned: 'Item sent back',
+    submission_accepted: 'Item accepted',
+    submission_placed: 'Item placed',
   },
   toast: { retried: 'The mail is being tried again.' },
 } satisfies Words<typeof nl>

@@ -2,6 +2,7 @@ import type { ui as nl } from '../nl/ui'
 import type { Words } from '../words'
 
 export const ui = {
+  otherVersion: { title: 'Somebody else was first', text: 'This is how it stands now. What you typed is still below. Take over what is needed and save again: then your text counts.' },
   skipToContent: 'Skip to the content',
   mainMenu: 'Main menu',
   more: 'More',

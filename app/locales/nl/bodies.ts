@@ -71,6 +71,17 @@ export const bodies = {
     days_other: '{{count}} dagen',
     invalid: 'Kies een getal van 1 tot 365.',
   },
+  submissions: {
+    legend: 'Punten indienen',
+    hint: 'Tot wanneer organisaties een punt voor de agenda kunnen indienen.',
+    days: 'Termijn om in te dienen',
+    daysBefore: 'dagen voor de vergadering',
+    tooManyDays: 'Hoogstens 60 dagen.',
+    until_one: 'tot en met {{count}} dag vooraf',
+    until_other: 'tot en met {{count}} dagen vooraf',
+    urgent: 'Daarna mag een punt nog als hoogdringend ingediend worden',
+    urgentHint: 'De indiener zegt waarom het niet kan wachten; de secretaris beslist.',
+  },
   visibility: {
     label: 'Vergaderingen gewoonlijk',
     public: 'Openbaar',

@@ -15,6 +15,7 @@ import { polls } from './polls'
 import { publication } from './publication'
 import { speakers } from './speakers'
 import { subjects } from './subjects'
+import { submissions } from './submissions'
 import { ui } from './ui'
 
-export const nl = { accounts, agenda, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, ui }
+export const nl = { accounts, agenda, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui }

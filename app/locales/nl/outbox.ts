@@ -24,6 +24,11 @@ export const outbox = {
     convocation_changed: 'Bericht van wijziging',
     convocation_reminded: 'Herinnering',
     convocation_cancelled: 'Annulering',
+    submission_handedIn: 'Punt ingediend',
+    submission_withdrawn: 'Punt ingetrokken',
+    submission_returned: 'Punt teruggestuurd',
+    submission_accepted: 'Punt aanvaard',
+    submission_placed: 'Punt geplaatst',
   },
   toast: { retried: 'De mail wordt opnieuw geprobeerd.' },
 }

@@ -1,5 +1,6 @@
 /** The few fixed words of the furniture itself. */
 export const ui = {
+  otherVersion: { title: 'Iemand anders was eerst', text: 'Zo staat het nu. Wat u typte, staat hieronder nog. Neem over wat nodig is en sla opnieuw op: dan geldt uw tekst.' },
   skipToContent: 'Naar de inhoud',
   mainMenu: 'Hoofdmenu',
   more: 'Meer',

@@ -2,25 +2,25 @@ import { Form } from '@remix-run/react'
 import { Trash2 } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { AttachmentLine } from '~/domain/meetings/agenda/agenda.queries.server'
-import { paths } from '~/paths'
 import { ConfirmButton } from '~/ui/confirm-button'
 import { AttachmentLink } from './attachment-link'
 
 interface Props {
-  meetingId: string
   attachments: AttachmentLine[]
+  toFile: (attachmentId: string) => string
+  toWithdraw: (attachmentId: string) => string
 }
 
 /** The attachments of an item, each with the way to withdraw it. */
-export const AttachmentRows = ({ meetingId, attachments }: Props) => {
+export const AttachmentRows = ({ attachments, toFile, toWithdraw }: Props) => {
   const t = useT()
   if (attachments.length === 0) return <p className="text-ink-soft">{t('agenda:attachment.none')}</p>
   return (
     <ul className="border-b border-line">
       {attachments.map(({ id, ...file }) => (
         <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 border-t border-line py-1.5">
-          <AttachmentLink to={paths.attachment(meetingId, id)} {...file} />
-          <Form method="post" action={paths.withdrawAttachment(meetingId, id)} preventScrollReset>
+          <AttachmentLink to={toFile(id)} {...file} />
+          <Form method="post" action={toWithdraw(id)} preventScrollReset>
             <ConfirmButton
               look="plain"
               size="small"

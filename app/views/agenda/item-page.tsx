@@ -60,8 +60,8 @@ export const ItemPage = ({ page: { meeting, item, approvable, subjects }, lastRe
         </Form>
       </Section>
       <Section title={t('agenda:attachmentsTitle')} id="bijlagen">
-        <AttachmentRows meetingId={meeting.id} attachments={item.attachments} />
-        <UploadForm meetingId={meeting.id} itemId={item.id} />
+        <AttachmentRows attachments={item.attachments} toFile={(id) => paths.attachment(meeting.id, id)} toWithdraw={(id) => paths.withdrawAttachment(meeting.id, id)} />
+        <UploadForm to={paths.newAttachment(meeting.id, item.id)} />
       </Section>
     </div>
   )

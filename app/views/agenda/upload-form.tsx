@@ -5,18 +5,17 @@ import { Upload } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import { acceptedFiles } from '~/domain/meetings/agenda/attachment'
 import { attachmentSchema } from '~/domain/meetings/agenda/attachment.schema'
-import { paths } from '~/paths'
 import { Button } from '~/ui/button'
 import { FileField } from '~/ui/fields/file-field'
 
 interface Props {
-  meetingId: string
-  itemId: string
+  /** Where the file goes. */
+  to: string
   lastResult?: SubmissionResult<string[]> | undefined
 }
 
-/** Adds a file to an item. */
-export const UploadForm = ({ meetingId, itemId, lastResult }: Props) => {
+/** Adds a file to an item, or to what asks to become one. */
+export const UploadForm = ({ to, lastResult }: Props) => {
   const t = useT()
   const fetcher = useFetcher<{ result: SubmissionResult<string[]> }>()
   const [form, fields] = useForm({
@@ -26,7 +25,7 @@ export const UploadForm = ({ meetingId, itemId, lastResult }: Props) => {
     onValidate: ({ formData }) => parseWithZod(formData, { schema: attachmentSchema }),
   })
   return (
-    <fetcher.Form method="post" encType="multipart/form-data" action={paths.newAttachment(meetingId, itemId)} {...getFormProps(form)} className="mt-4 grid gap-3">
+    <fetcher.Form method="post" encType="multipart/form-data" action={to} {...getFormProps(form)} className="mt-4 grid gap-3">
       <FileField field={fields.file} label={t('agenda:attachment.file')} hint={t('agenda:attachment.hint')} accept={acceptedFiles} />
       <div>
         <Button icon={Upload} pending={fetcher.state !== 'idle'} pendingLabel={t('agenda:attachment.uploading')}>

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { useT } from '~/core/i18n/use-t'
 import type { itemForEditing } from '~/domain/meetings/preparing.queries.server'
+import { paths } from '~/paths'
 import { PageHeader } from '~/ui/page-header'
 import { MeetingCrumbs } from '../meetings/meeting-crumbs'
 import { UploadForm } from './upload-form'
@@ -16,7 +17,7 @@ export const UploadPage = ({ page: { meeting, item }, lastResult }: Props) => {
   return (
     <div className="max-w-[46rem]">
       <PageHeader above={<MeetingCrumbs meeting={meeting} here={t('agenda:attachmentsTitle')} />} eyebrow={`${item.number}. ${item.title}`} title={t('agenda:addAttachment')} />
-      <UploadForm meetingId={meeting.id} itemId={item.id} lastResult={lastResult} />
+      <UploadForm to={paths.newAttachment(meeting.id, item.id)} lastResult={lastResult} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { useT } from '~/core/i18n/use-t'
 import { bodySchema } from '~/domain/bodies/body.schema'
 import { Button } from '~/ui/button'
+import { CheckboxField } from '~/ui/fields/checkbox-field'
 import { FieldRow } from '~/ui/fields/field-row'
 import { Fieldset } from '~/ui/fields/fieldset'
 import { FormActions } from '~/ui/fields/form-actions'
@@ -48,6 +49,10 @@ export const BodyForm = ({ body, municipalities, submitLabel, lastResult }: Prop
         <RadioGroup field={fields.minutesApproval} legend={t('bodies:minutesApproval.label')} options={choices.approvals} />
         <TextField field={fields.minutesDays} type="number" min={1} max={365} inputMode="numeric" label={t('bodies:minutesDays.label')} hint={t('bodies:minutesDays.hint')} suffix={t('bodies:minutesDays.unit')} />
         <RadioGroup field={fields.visibility} legend={t('bodies:visibility.label')} options={choices.visibilities} look="row" />
+      </Fieldset>
+      <Fieldset legend={t('bodies:submissions.legend')} hint={t('bodies:submissions.hint')}>
+        <TextField field={fields.submissionDays} type="number" min={0} max={60} inputMode="numeric" label={t('bodies:submissions.days')} suffix={t('bodies:submissions.daysBefore')} />
+        <CheckboxField field={fields.allowsUrgentItems} label={t('bodies:submissions.urgent')} hint={t('bodies:submissions.urgentHint')} />
       </Fieldset>
       <FormActions>
         <Button look="primary" pending={isBusy}>

@@ -73,6 +73,7 @@ export const BodyPage = ({ body }: Props) => {
                 { term: t('bodies:minutesApproval.label'), detail: t(`bodies:minutesApproval.${body.minutesApproval}`) },
                 { term: t('bodies:minutesDays.label'), detail: t('bodies:minutesDays.days', { count: body.minutesDays }) },
                 { term: t('bodies:visibility.label'), detail: t(`bodies:visibility.${body.isPublic ? 'public' : 'closed'}`) },
+                { term: t('bodies:submissions.days'), detail: t('bodies:submissions.until', { count: body.submissionDays }) },
               ]}
             />
           </Section>

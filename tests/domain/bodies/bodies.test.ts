@@ -7,13 +7,14 @@ import { createBody } from '~/domain/bodies/create-body.server'
 import { endSeat } from '~/domain/bodies/seats/end-seat.server'
 import { updateBody } from '~/domain/bodies/update-body.server'
 import { aBody, aMember, anOrganisation, aSeat } from '../../support/factories/bodies'
+import { usualRules } from '~/domain/bodies/body.schema'
 import { anAdministrator, somebody } from '../../support/factories/people'
 
 describe('a body', () => {
   test('decides by consensus in public meetings with half of its seats, unless told otherwise', async () => {
     const { bodyId } = await createBody(system, { name: 'Woonoverleg Ichtegem', code: 'WO-ICH', kind: 'woonoverleg' })
     expect(await db.body.findUnique({ where: { id: bodyId } })).toMatchObject({ majority: 'consensus', quorumRule: 'halfOfVotingSeats', minutesApproval: 'byChair', isPublic: true })
-    await updateBody(system, { bodyId, name: 'Woonoverleg Ichtegem', code: 'WO-ICH', kind: 'woonoverleg', majority: 'twoThirds', quorumRule: 'none', minutesApproval: 'byNextMeeting', minutesDays: 21, visibility: 'closed' })
+    await updateBody(system, { ...usualRules, bodyId, name: 'Woonoverleg Ichtegem', code: 'WO-ICH', kind: 'woonoverleg', majority: 'twoThirds', quorumRule: 'none', minutesApproval: 'byNextMeeting', visibility: 'closed' })
     expect(await db.body.findUnique({ where: { id: bodyId } })).toMatchObject({ majority: 'twoThirds', quorumRule: 'none', minutesApproval: 'byNextMeeting', isPublic: false })
   })
 

@@ -1,16 +1,10 @@
-import type { ItemKind } from '~prisma/enums'
 import { change } from '~/core/change.server'
-import { clock } from '~/core/clock'
-import type { Tx } from '~/core/db.server'
-import { DomainError } from '~/core/errors'
-import { newId } from '~/core/ids'
+import type { ItemKind } from '~prisma/enums'
 import type { Actor } from '../../actor'
-import type { MeetingFacts } from '../meeting'
-import { childrenOf } from './agenda'
 import { itemAdded } from './agenda.events'
-import { markChanged, placementsOf, requireEditable } from './agenda-write.server'
+import { markChanged, requireEditable } from './agenda-write.server'
+import { insertItem } from './insert-item.server'
 import { requireApprovable } from './require-approvable.server'
-import { moveRefusal } from './move'
 import { writeSubjects } from './write-subjects.server'
 
 export interface ItemContent {
@@ -26,38 +20,28 @@ export interface ItemContent {
   approvesMinutesOfId?: string | undefined
   /** Points of the checklists, valid on the day of the meeting. */
   subjectIds?: string[] | undefined
+  /** The open action points of the body stand under it. */
+  followsActions?: boolean
 }
 
-/** Adds an item at the end: of the agenda, or of what stands under `parentId`. @returns its id. */
-export const addItem = (actor: Actor, { meetingId, parentId, ...content }: ItemContent & { meetingId: string; parentId?: string | undefined }): Promise<{ itemId: string }> =>
+interface Addition extends ItemContent {
+  meetingId: string
+  parentId?: string | undefined
+  /** After the convocation: it cannot wait for a later meeting. */
+  isUrgent?: boolean
+}
+
+/**
+ * Adds an item at the end: of the agenda, or of what stands under `parentId`. After the convocation it is marked as added, or as urgent.
+ * @returns its id.
+ */
+export const addItem = (actor: Actor, { meetingId, parentId, approvesMinutesOfId, subjectIds = [], ...content }: Addition): Promise<{ itemId: string }> =>
   change(actor, async ({ tx, record }) => {
     const meeting = await requireEditable(tx, actor, meetingId)
-    const placements = await placementsOf(tx, meetingId)
-    const id = newId()
-    const refusal = moveRefusal(placements, id, parentId || null)
-    if (refusal) throw new DomainError(refusal)
-    await requireApprovable(tx, meeting, content.approvesMinutesOfId)
-    await tx.agendaItem.create({
-      data: {
-        id,
-        meetingId,
-        parentId: parentId || null,
-        position: childrenOf(placements, parentId || null).length,
-        title: content.title,
-        kind: content.kind,
-        minutes: content.minutes,
-        presenter: content.presenter ?? '',
-        note: content.note ?? '',
-        isClosed: content.isClosed ?? (await isUsuallyClosed(tx, meeting)),
-        approvesMinutesOfId: content.approvesMinutesOfId || null,
-        createdAt: clock.now(),
-      },
-    })
-    await writeSubjects({ tx, record }, { meetingId, itemId: id }, content.subjectIds ?? [])
+    await requireApprovable(tx, meeting, approvesMinutesOfId)
+    const itemId = await insertItem(tx, meeting, { ...content, parentId: parentId || null, approvesMinutesOfId: approvesMinutesOfId || null })
+    await writeSubjects({ tx, record }, { meetingId, itemId }, subjectIds)
     await markChanged(tx, meeting)
-    record(itemAdded(meetingId, id))
-    return { itemId: id }
+    record(itemAdded(meetingId, itemId))
+    return { itemId }
   })
-
-const isUsuallyClosed = async (tx: Tx, meeting: MeetingFacts): Promise<boolean> =>
-  !meeting.isPublic || !(await tx.body.findUniqueOrThrow({ where: { id: meeting.bodyId }, select: { isPublic: true } })).isPublic

@@ -1,4 +1,5 @@
 import { after, minutes } from '~/core/clock'
+import type { ItemAddition, MeetingStatus } from '~prisma/enums'
 
 /** What the shape of an agenda is made of. `position` orders the items under one parent; `minutes` is an item's own time. */
 export interface AgendaNode {
@@ -61,3 +62,9 @@ export const totalMinutes = (items: readonly { minutes: number }[]): number => i
 
 /** When the meeting is planned to end: after all items, or after two hours while there are none. */
 export const plannedEnd = (startsAt: Date, items: readonly { minutes: number }[]): Date => after(startsAt, minutes(totalMinutes(items) || 120))
+
+/** How an item that is added now stands on the agenda: what comes after the convocation is marked. */
+export const additionOf = (status: MeetingStatus, isUrgent: boolean): ItemAddition | null => {
+  if (status === 'preparation') return null
+  return isUrgent ? 'urgent' : 'added'
+}

@@ -5,7 +5,10 @@ import { itemRemoved } from './agenda.events'
 import { markChanged, placementsOf, requireEditable, requireItem, writePlacements } from './agenda-write.server'
 import { closeGap } from './move'
 
-/** Removes an item with what stands under it and its attachments. What was sent out stays: then DomainError agenda:refusal.sent. */
+/**
+ * Removes an item with what stands under it and its attachments; what an organisation submitted waits again for a place. What was sent out stays:
+ * then DomainError agenda:refusal.sent.
+ */
 export const removeItem = (actor: Actor, { meetingId, itemId }: { meetingId: string; itemId: string }): Promise<void> =>
   change(actor, async ({ tx, record }) => {
     const meeting = await requireEditable(tx, actor, meetingId)
@@ -15,6 +18,7 @@ export const removeItem = (actor: Actor, { meetingId, itemId }: { meetingId: str
     const sent = announcedAt ? await tx.agendaItem.count({ where: { ...family, createdAt: { lte: announcedAt } } }) : 0
     if (sent > 0) throw new DomainError('agenda:refusal.sent')
     const placements = closeGap(await placementsOf(tx, meetingId), itemId)
+    await tx.submission.updateMany({ where: { item: family }, data: { status: 'accepted' } })
     await tx.attachment.deleteMany({ where: { item: family } })
     await tx.agendaItem.deleteMany({ where: { meetingId, parentId: itemId } })
     await tx.agendaItem.delete({ where: { id: itemId } })

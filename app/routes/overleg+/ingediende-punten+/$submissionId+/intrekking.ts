@@ -1,0 +1,13 @@
+import { act, actLoader } from '~/doors/act.server'
+import { param } from '~/doors/page.server'
+import { withdrawSubmission } from '~/domain/meetings/submissions/withdraw-submission.server'
+import { paths } from '~/paths'
+
+const back = (args: Parameters<typeof param>[0]) => paths.submission(param(args, 'submissionId'))
+
+export const action = act(back, async (args) => {
+  await withdrawSubmission(args.actor, { submissionId: param(args, 'submissionId') })
+  return { tone: 'ok', key: 'submissions:toast.withdrawn' }
+})
+
+export const loader = actLoader(back)
