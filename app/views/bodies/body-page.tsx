@@ -21,6 +21,7 @@ interface Props {
     majority: 'simple' | 'absolute' | 'twoThirds' | 'fourFifths' | 'consensus'
     quorumRule: QuorumRule
     minutesApproval: 'byChair' | 'byNextMeeting'
+  submissionDays: number
     minutesDays: number
     isPublic: boolean
     now: Date
