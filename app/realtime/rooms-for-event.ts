@@ -105,10 +105,11 @@ export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
 
   'meeting.opened': ofMeeting(everything, { own: 'everybody' }),
   'meeting.closed': ofMeeting(everything, { own: 'everybody' }),
-  'item.entered': ofMeeting([...agenda, 'speakers'], { topics: [] }),
+  'item.entered': ofMeeting([...agenda, 'people', 'speakers'], { topics: [] }),
   'item.recordWritten': ofMeeting(['item'], { topics: [] }),
   'item.outcomeSet': ofMeeting(agenda, { topics: [] }),
-  'attendance.presenceSet': ofMeeting(['people'], { topics: [], own: 'everybody' }),
+  'attendance.presenceSet': ofMeeting(['people'], { own: 'everybody', topics: [] }),
+  'attendance.recusalSet': ofMeeting(['people'], { own: 'everybody', topics: [] }),
   'poll.opened': ofMeeting(['polls', 'turnout'], { own: 'everybody' }),
   'poll.voteCast': () => ({ topics: [], sections: ['turnout'], own: 'actor' }),
   'poll.closed': ofMeeting(['polls', 'turnout']),

@@ -26,7 +26,7 @@ export const holdMeeting = async (played: Played): Promise<void> => {
   await openMeeting(secretary, { meetingId })
   const late = items.flatMap(({ story: item }) => item.arrives ?? [])
   for (const seat of await sittersOf(meetingId)) {
-    if (!late.includes(keyOf(played, seat.personId) as PersonKey)) await setPresence(secretary, { meetingId, seatId: seat.seatId, isPresent: true })
+    if (!late.includes(keyOf(played, seat.personId) as PersonKey)) await setPresence(secretary, { meetingId, attendanceId: seat.id, isPresent: true })
   }
   for (const { itemId, story: item } of items) await treatItem(played, itemId, item)
   await closeMeeting(secretary, { meetingId })
@@ -34,7 +34,7 @@ export const holdMeeting = async (played: Played): Promise<void> => {
 }
 
 /** Who said they would come, or sends somebody. */
-const sittersOf = (meetingId: string) => db.attendance.findMany({ where: { meetingId, isExcused: false }, select: { seatId: true, personId: true } })
+const sittersOf = (meetingId: string) => db.attendance.findMany({ where: { meetingId, isExcused: false, seatId: { not: null } }, select: { id: true, personId: true } })
 
 const keyOf = ({ cast }: Played, personId: string | null): string | undefined => Object.entries(cast.people).find(([, id]) => id === personId)?.[0]
 
@@ -53,7 +53,7 @@ const treatItem = async (played: Played, itemId: string, item: ItemStory): Promi
 
 const arrive = async ({ secretary, meetingId, cast }: Played, key: PersonKey): Promise<void> => {
   const seats = (await sittersOf(meetingId)).filter(({ personId }) => personId === cast.people[key])
-  for (const { seatId } of seats) await setPresence(secretary, { meetingId, seatId, isPresent: true })
+  for (const { id } of seats) await setPresence(secretary, { meetingId, attendanceId: id, isPresent: true })
 }
 
 const vote = async (played: Played, itemId: string, { question, majority, except = {} }: PollStory): Promise<string> => {

@@ -58,7 +58,7 @@ test('follows a meeting from its opening to the first item, as every role may se
   await until(() => Object.entries(at).every(([name, client]) => name === 'karel' || client.state?.meeting.status === 'running'))
   await until(() => at.marc.own!.seats.length > 0)
 
-  for (const { seatId } of at.an.state!.people) await at.els.post(meeting(`/zetels/${seatId}/aanwezigheid`), { isPresent: 'true' })
+  for (const { id } of at.an.state!.people) await at.els.post(meeting(`/aanwezigen/${id}/aanwezigheid`), { isPresent: 'true' })
   await until(() => at.marc.state!.people.every(({ isPresent }) => isPresent))
   expect(at.bart.state!.people).toEqual([])
 

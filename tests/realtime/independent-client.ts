@@ -11,7 +11,7 @@ export interface State {
   meeting: Json & { id: string; status: string }
   agenda: (Json & { id: string; number: string; title: string | null; isClosed: boolean; isCurrent: boolean })[]
   item: (Json & { id: string; record: string | null }) | null
-  people: (Json & { seatId: string; name: string; isPresent: boolean; votes: boolean })[]
+  people: (Json & { id: string; seatId: string | null; name: string; isPresent: boolean; votes: boolean })[]
   polls: (Json & { id: string; status: string; seats: number; result: Json | null; names: Record<string, string[]> | null })[]
   turnout: { pollId: string; voted: number; waitingFor: string[] | null }[]
 }

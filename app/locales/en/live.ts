@@ -64,7 +64,7 @@ export const live = {
     markPresentNamed: '{{name}} is here',
     markGone: 'Has left',
     markGoneNamed: '{{name}} has left',
-    role: { chair: 'chair', secretary: 'secretary', voting: 'voting', advisory: 'advisory', observer: 'observer' },
+    role: { chair: 'chair', secretary: 'secretary', voting: 'voting', advisory: 'advisory', observer: 'observer', guest: 'guest' },
   },
   vote: {
     label: 'Your vote',

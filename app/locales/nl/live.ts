@@ -61,7 +61,7 @@ export const live = {
     markPresentNamed: '{{name}} is er',
     markGone: 'Is weg',
     markGoneNamed: '{{name}} is weg',
-    role: { chair: 'voorzitter', secretary: 'secretaris', voting: 'stemgerechtigd', advisory: 'raadgevend', observer: 'waarnemer' },
+    role: { chair: 'voorzitter', secretary: 'secretaris', voting: 'stemgerechtigd', advisory: 'raadgevend', observer: 'waarnemer', guest: 'gast' },
   },
   vote: {
     label: 'Uw stem',

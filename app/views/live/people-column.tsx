@@ -33,7 +33,7 @@ export const PeopleColumn = ({ view, mayTick }: Props) => {
             </h2>
             <ul>
               {people.map((person) => (
-                <li key={person.seatId}>
+                <li key={person.id}>
                   <PersonLine name={person.name} detail={<Detail person={person} />} trailing={mayTick && <Tick meetingId={view.meeting.id} person={person} />} />
                 </li>
               ))}
@@ -54,7 +54,7 @@ const Tick = ({ meetingId, person }: { meetingId: string; person: LivePerson }) 
   const t = useT()
   const { name, isPresent } = person
   return (
-    <ActForm action={paths.presence(meetingId, person.seatId)}>
+    <ActForm action={paths.presence(meetingId, person.id)}>
       {(isBusy) => (
         <>
           <input type="hidden" name="isPresent" value={String(!isPresent)} />

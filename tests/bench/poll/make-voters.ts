@@ -54,7 +54,10 @@ export const makeVoters = async (count: number): Promise<Place> => {
   })
   const chair = await actorOfPerson(chairId)
   await openMeeting(chair, { meetingId })
-  await change(null, ({ tx }) => tx.attendance.updateMany({ where: { meetingId }, data: { arrivedAt: now } }))
+  await change(null, async ({ tx }) => {
+    const lines = await tx.attendance.findMany({ where: { meetingId }, select: { id: true, personId: true, name: true } })
+    await tx.attendanceEntry.createMany({ data: lines.map(({ id, ...who }) => ({ id: randomUUID(), attendanceId: id, kind: 'arrived' as const, at: now, ...who })) })
+  })
   const { pollId } = await openPoll(chair, { meetingId, itemId, question: 'Gaat u akkoord?' })
   await closeDatabase()
   return { meetingId, pollId, voters: voters.map(({ id, token }, index) => ({ id, cookie: `${sessionCookieName}=${token}`, choice: choices[index % 3]! })) }

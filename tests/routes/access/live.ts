@@ -1,3 +1,4 @@
+import { db } from '~/core/db.server'
 import { newId } from '~/core/ids'
 import { setPresence } from '~/domain/meetings/attendance/set-presence.server'
 import { openPoll } from '~/domain/meetings/polls/open-poll.server'
@@ -25,6 +26,10 @@ export const polling = async (world: World) => {
   return { meetingId, pollId }
 }
 
+/** The line of a seat in the attendance list. */
+const lineOf = async (meetingId: string, seatId: string): Promise<string> =>
+  (await db.attendance.findUniqueOrThrow({ where: { meetingId_seatId: { meetingId, seatId } }, select: { id: true } })).id
+
 /** A button of the room: GET leads back to the room, which decides. */
 const button = (POST: Row, knock: NonNullable<Entry['knock']>): Entry => ({ GET: act(rows.everybody), POST: act(POST), knock })
 
@@ -40,10 +45,10 @@ export const live: Matrix = {
   '/overleg/vergaderingen/:meetingId/scherm': { knock: async (world) => paths.screen((await opened(world)).meetingId), GET: rows.members },
   '/overleg/vergaderingen/:meetingId/opening': button(rows.leaders, async (world) => paths.openMeeting((await convened(world)).meetingId)),
   '/overleg/vergaderingen/:meetingId/sluiting': button(rows.leaders, async (world) => paths.closeMeeting((await opened(world)).meetingId)),
-  '/overleg/vergaderingen/:meetingId/zetels/:seatId/aanwezigheid': button(rows.leaders, async (world) => ({
-    url: paths.presence((await opened(world)).meetingId, world.table.people.advisory.seatId),
-    form: { isPresent: 'false' },
-  })),
+  '/overleg/vergaderingen/:meetingId/aanwezigen/:attendanceId/aanwezigheid': button(rows.leaders, async (world) => {
+    const { meetingId } = await opened(world)
+    return { url: paths.presence(meetingId, await lineOf(meetingId, world.table.people.advisory.seatId)), form: { isPresent: 'false' } }
+  }),
   '/overleg/vergaderingen/:meetingId/agendapunten/:itemId/behandeling': button(rows.leaders, async (world) => {
     const { meetingId, nextItemId } = await opened(world)
     return paths.enterItem(meetingId, nextItemId)

@@ -1,6 +1,10 @@
 import type { ChangeEvent } from '~/core/change.server'
 
-export const presenceSet = (seatId: string, meetingId: string, isPresent: boolean) =>
-  ({ name: 'attendance.presenceSet', version: 1, subjectId: seatId, meetingId, payload: { isPresent } }) satisfies ChangeEvent & { name: 'attendance.presenceSet' }
+const event = <Name extends string, Payload extends object>(name: Name, subjectId: string, meetingId: string, payload: Payload) =>
+  ({ name, version: 1, subjectId, meetingId, payload }) satisfies ChangeEvent
 
-export type AttendanceEvent = ReturnType<typeof presenceSet>
+/** `subjectId` is the seat, or for a guest their line in the list. `bySelf`: announced with the code of the room. */
+export const presenceSet = (subjectId: string, meetingId: string, isPresent: boolean, bySelf = false) => event('attendance.presenceSet', subjectId, meetingId, { isPresent, ...(bySelf && { bySelf }) })
+export const recusalSet = (subjectId: string, meetingId: string, itemId: string, isRecused: boolean) => event('attendance.recusalSet', subjectId, meetingId, { itemId, isRecused })
+
+export type AttendanceEvent = ReturnType<typeof presenceSet | typeof recusalSet>

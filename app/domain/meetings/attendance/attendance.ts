@@ -1,9 +1,6 @@
 import { minutes } from '~/core/clock'
 import type { Answer } from '~prisma/enums'
 
-/** Present are those who came and have not left. */
-export const isPresent = ({ arrivedAt, leftAt }: { arrivedAt: Date | null; leftAt: Date | null }): boolean => arrivedAt !== null && leftAt === null
-
 /** Somebody ticked by mistake may be unticked this long without it counting as leaving. */
 export const correctionWindow = minutes(2)
 

@@ -55,13 +55,18 @@ export const liveItem = z.strictObject({
   actionPoints: z.array(z.strictObject({ id, description: z.string(), dueOn: z.string(), owner: z.string().nullable() })),
 })
 
+/** Somebody of the attendance list. A guest has no seat; `forItem` is the number of the item they are there for, when it is one alone. */
 export const livePerson = z.strictObject({
-  seatId: id,
+  id,
+  seatId: id.nullable(),
   name: z.string(),
   organisationName: z.string(),
-  role: z.enum(['chair', 'secretary', 'voting', 'advisory', 'observer']),
+  role: z.enum(['chair', 'secretary', 'voting', 'advisory', 'observer', 'guest']),
+  forItem: z.string().nullable(),
   votes: z.boolean(),
+  /** In the room. Who is away for the item on the table is so still, but is `isRecused`. */
   isPresent: z.boolean(),
+  isRecused: z.boolean(),
   isExcused: z.boolean(),
   isSubstitute: z.boolean(),
   arrivedAt: moment.nullable(),

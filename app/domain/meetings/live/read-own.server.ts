@@ -1,6 +1,6 @@
 import type { Db } from '~/core/db.server'
 import { roleGrants } from '../../permissions'
-import { isPresent } from '../attendance/attendance'
+import { entryColumns, isPresent } from '../attendance/log'
 import { isSpeaking } from '../speakers/speakers'
 import type { LiveOwn } from './live-view'
 
@@ -9,15 +9,16 @@ export const readOwn = async (database: Db, meetingId: string, personIds: string
   const own = new Map<string, LiveOwn>(personIds.map((id) => [id, { seats: [], entitled: [], votes: [], floor: { mayAsk: false, turn: null } }]))
   const theirs = { personId: { in: personIds } }
   const attendances = await database.attendance.findMany({
-    where: { meetingId, ...theirs },
-    select: { personId: true, seatId: true, arrivedAt: true, leftAt: true, organisation: { select: { name: true } }, seat: { select: { role: true, votes: true, weight: true } } },
+    where: { meetingId, seatId: { not: null }, ...theirs },
+    select: { personId: true, seatId: true, name: true, entries: { select: entryColumns }, organisation: { select: { name: true } }, seat: { select: { role: true, votes: true, weight: true } } },
     orderBy: { seatId: 'asc' },
   })
-  for (const { personId, seatId, organisation, seat, ...row } of attendances) {
+  for (const { seatId, organisation, seat, ...row } of attendances) {
+    const one = own.get(row.personId ?? '')
+    if (!one || !seatId || !seat) continue
     const { role, ...voting } = seat
-    const one = own.get(personId ?? '')
-    one?.seats.push({ seatId, organisationName: organisation.name, ...voting, isPresent: isPresent(row) })
-    if (one && roleGrants(role, 'ask-to-speak')) one.floor.mayAsk = true
+    one.seats.push({ seatId, organisationName: organisation?.name ?? '', ...voting, isPresent: isPresent(row) })
+    if (roleGrants(role, 'ask-to-speak')) one.floor.mayAsk = true
   }
   await readTurns(database, meetingId, own)
   const pollSeats = await database.pollSeat.findMany({ where: { poll: { meetingId }, ...theirs }, select: { pollId: true, seatId: true, personId: true }, orderBy: { seatId: 'asc' } })

@@ -3,6 +3,7 @@ import { notFound } from '~/core/errors'
 import { untilNextChange } from '~/core/until-next-change.server'
 import { inOrder } from '../../subjects/subject'
 import { numberItems } from '../agenda/agenda'
+import { entryColumns } from '../attendance/log'
 import { attendanceOf } from './attendants'
 import { pollColumns, pollRecord } from './poll-record'
 import type { ActionRecord, DecisionRecord, ItemRecord, MinutesRecords } from './records'
@@ -20,7 +21,15 @@ const columns = {
     select: { id: true, parentId: true, position: true, title: true, kind: true, presenter: true, isClosed: true, startedAt: true, record: true, outcome: true, outcomeText: true, subjects: { select: { subject: { select: { code: true, title: true } } } } },
   },
   attendances: {
-    select: { name: true, isExcused: true, isSubstitute: true, arrivedAt: true, leftAt: true, organisation: { select: { name: true } }, seat: { select: { role: true } } },
+    select: {
+      name: true,
+      isExcused: true,
+      organisationName: true,
+      itemId: true,
+      entries: { select: entryColumns },
+      organisation: { select: { name: true } },
+      seat: { select: { role: true } },
+    },
   },
   polls: { where: { status: 'closed' }, select: pollColumns, orderBy: { openedAt: 'asc' } },
   decisions: {
@@ -51,7 +60,7 @@ export const readRecords = async (db: Db, meetingId: string): Promise<MinutesRec
       place: row.place,
       isPublic: row.isPublic,
     },
-    attendance: attendanceOf(row.attendances, numbered),
+    attendance: attendanceOf(row.attendances, [], numbered),
     items: numbered.map(
       ({ id, number, title, kind, presenter, outcome, outcomeText, record, subjects }): ItemRecord => ({
         kind: 'item',

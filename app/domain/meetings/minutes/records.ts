@@ -25,6 +25,10 @@ export interface MeetingRecord {
 export interface AttendanceRecord {
   kind: 'attendance'
   present: { organisation: string; people: Attendant[] }[]
+  /** Absent in records frozen before there were guests, and when there were none. */
+  guests?: AttendingGuest[]
+  /** Those that were given; absent when there were none. */
+  proxies?: RecordedProxy[]
   excused: { organisation: string; name: string }[]
   absent: { organisation: string; name: string }[]
 }
@@ -37,6 +41,29 @@ export interface Attendant {
   from: string | null
   /** The number of the item during which they left early: "tot punt 7". */
   until: string | null
+  /** The numbers of the items they stayed away from, for a conflict of interest. */
+  recused?: string[]
+  /** They went out during one item and came back during another, or the same. */
+  gaps?: { from: string; until: string }[]
+}
+
+export interface AttendingGuest {
+  name: string
+  /** In their own words; may be empty. */
+  organisation: string
+  /** The number of the item they were there for, when it was one alone. */
+  forItem: string | null
+  from: string | null
+  until: string | null
+}
+
+/** Who let whom vote: the whole meeting, or the item with this number. */
+export interface RecordedProxy {
+  giver: string
+  giverOrganisation: string
+  holder: string
+  holderOrganisation: string
+  item: string | null
 }
 
 export interface ItemRecord {

@@ -5,7 +5,7 @@ import { DomainError } from '~/core/errors'
 import { newId } from '~/core/ids'
 import { nl } from '~/locales/nl'
 import type { Actor } from '../../actor'
-import { isPresent } from '../attendance/attendance'
+import { entryColumns, isPresent, isRecused } from '../attendance/log'
 import { seatsNow } from '../attendance/make-attendance.server'
 import { requireItem, requireRunning } from '../running/require-running.server'
 import { mayOpenPoll } from '../running/running.policy'
@@ -22,7 +22,7 @@ export const openPoll = (actor: Actor, input: OpenPollInput): Promise<{ pollId: 
     const meeting = await requireRunning(tx, actor, input.meetingId, mayOpenPoll)
     const { id: itemId } = await requireItem(tx, meeting.id, input.itemId)
     if ((await tx.poll.count({ where: { itemId, status: 'open' } })) > 0) throw new DomainError('polls:opening.alreadyOpen')
-    const electorate = await loadElectorate(tx, meeting.id)
+    const electorate = await loadElectorate(tx, meeting.id, itemId)
     if (electorate.length === 0) throw new DomainError('polls:opening.nobodyPresent')
     const body = await tx.body.findUniqueOrThrow({ where: { id: meeting.bodyId }, select: { majority: true, quorumRule: true } })
     const pollId = newId()
@@ -47,15 +47,16 @@ export const openPoll = (actor: Actor, input: OpenPollInput): Promise<{ pollId: 
     return { pollId }
   })
 
-/** The voting seats that are present now, with who sits on them. */
-const loadElectorate = async (tx: Tx, meetingId: string) => {
+/** The voting seats that are present now and not away for this item, with who sits on them. */
+const loadElectorate = async (tx: Tx, meetingId: string, itemId: string) => {
   const now = clock.now()
+  const { parentId } = await tx.agendaItem.findUniqueOrThrow({ where: { id: itemId }, select: { parentId: true } })
   const rows = await tx.attendance.findMany({
     where: { meetingId, seat: { votes: true, OR: [{ endsAt: null }, { endsAt: { gt: now } }] } },
-    select: { seatId: true, personId: true, name: true, arrivedAt: true, leftAt: true, organisation: { select: { name: true } }, seat: { select: { weight: true } } },
+    select: { seatId: true, personId: true, name: true, entries: { select: entryColumns }, organisation: { select: { name: true } }, seat: { select: { weight: true } } },
     orderBy: { id: 'asc' },
   })
   return rows
-    .filter(isPresent)
-    .map(({ seatId, personId, name, organisation, seat }) => ({ seatId, personId, name, organisationName: organisation.name, weight: seat.weight }))
+    .filter((row) => isPresent(row) && !isRecused(row.entries, [itemId, parentId]))
+    .flatMap(({ seatId, personId, name, organisation, seat }) => (seatId && seat && organisation ? [{ seatId, personId, name, organisationName: organisation.name, weight: seat.weight }] : []))
 }

@@ -7,7 +7,7 @@ import { type CountedBallot, type PollRules, tally } from '~/domain/meetings/pol
 const isAdoptedByHand = (ballots: CountedBallot[], rules: PollRules): boolean => {
   const total = (choice: string) => ballots.reduce((sum, ballot) => (ballot.choice === choice ? sum + ballot.weight : sum), 0)
   const [inFavour, against] = [total('for'), total('against')]
-  if (rules.quorumRule === 'halfOfVotingSeats' && !(rules.seatsPresent * 2 > rules.seatsTotal)) return false
+  if (rules.quorumRule !== 'none' && !(rules.seatsPresent * 2 > rules.seatsTotal)) return false
   if (inFavour === 0) return false
   switch (rules.majority) {
     case 'simple':
