@@ -75,13 +75,13 @@ export class LiveMeeting {
     return this.#members.size === 0
   }
 
-  /** Something happened: these sections, and what these people have to themselves, are to be read again. */
-  touch(sections: readonly LiveSection[], own: string[] | 'everybody' = []): void {
+  /** Something happened: these sections, and what these people have to themselves, are to be read again. Of their own vote (`isVote`) the socket that cast it knows. */
+  touch(sections: readonly LiveSection[], own: readonly string[] | 'everybody' = [], isVote = false): void {
     if (!this.#loading) return
     for (const section of sections) this.#dirty.add(section)
     const followers = new Set(this.#members.values())
-    const hasOtherNews = own === 'everybody'
-    for (const personId of hasOtherNews ? followers : own) {
+    const hasOtherNews = !isVote
+    for (const personId of own === 'everybody' ? followers : own) {
       const known = this.#owners.get(personId)
       if (followers.has(personId)) this.#owners.set(personId, { informed: known?.informed ?? new Set(), hasOtherNews: hasOtherNews || known?.hasOtherNews === true })
     }

@@ -45,7 +45,7 @@ export const attachLive = (server: HttpServer): Live => {
     const { topics, sections = [], own, rights: people = [], sessions = [] } = hearingOf(event)
     rights.endSessions(sessions)
     rights.changed(people)
-    if (event.meetingId && (sections.length > 0 || own)) meetings.touch(event.meetingId, sections, own === 'actor' ? [event.actorId ?? ''] : own)
+    if (event.meetingId && (sections.length > 0 || own)) meetings.touch(event.meetingId, sections, own === 'actor' ? [event.actorId ?? ''] : own, own === 'actor')
     for (const topic of topics) invited.invite(topic)
   }
 

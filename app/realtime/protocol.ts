@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { liveOwn, liveView } from '../domain/meetings/live/live-view'
-import { choices } from '../domain/meetings/polls/poll'
 import { voteSchema } from '../domain/meetings/polls/poll.schema'
 
 /** Where the sockets are. */
@@ -16,7 +15,7 @@ const revision = z.number().int().min(0)
 
 const refusal = z.strictObject({
   ok: z.literal(false),
-  /** For programs: malformed, unknown, closed, notEntitled, absent, substituted, forbidden, notFound, notNow, tooMany, failed. */
+  /** For programs: those of votes (refusal.ts), malformed, forbidden, notFound, notNow, tooMany, failed. */
   code: z.string(),
   /** For people, in the language of their account. */
   message: z.string(),
@@ -27,7 +26,7 @@ const accepted = z.strictObject({ ok: z.literal(true) })
 const receipt = z.strictObject({
   pollId: id,
   key: z.string(),
-  choice: z.enum(choices),
+  choices: z.array(z.string()),
   at: z.string(),
   ballots: z.array(z.strictObject({ id, seatId: id })),
 })

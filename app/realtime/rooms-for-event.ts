@@ -10,7 +10,7 @@ export interface Hearing {
   /** The sections of the meeting's state that it touches; nothing when the room does not show it. */
   sections?: readonly LiveSection[]
   /** Whose own part of a meeting it changes. */
-  own?: 'actor' | 'everybody' | string[]
+  own?: 'actor' | 'everybody' | readonly string[]
   /** Whose rights it may change: they are let in anew. */
   rights?: (string | null)[]
   /** Sessions that end with it. */
@@ -105,14 +105,16 @@ export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
 
   'meeting.opened': ofMeeting(everything, { own: 'everybody' }),
   'meeting.closed': ofMeeting(everything, { own: 'everybody' }),
-  'item.entered': ofMeeting([...agenda, 'people', 'speakers'], { topics: [] }),
+  'item.entered': ofMeeting([...agenda, 'people', 'polls', 'speakers'], { topics: [] }),
   'item.recordWritten': ofMeeting(['item'], { topics: [] }),
   'item.outcomeSet': ofMeeting(agenda, { topics: [] }),
   'attendance.presenceSet': ofMeeting(['people'], { own: 'everybody', topics: [] }),
   'attendance.recusalSet': ofMeeting(['people'], { own: 'everybody', topics: [] }),
   'poll.opened': ofMeeting(['polls', 'turnout'], { own: 'everybody' }),
   'poll.voteCast': () => ({ topics: [], sections: ['turnout'], own: 'actor' }),
+  'poll.voteEntered': ({ payload }) => ({ topics: [], sections: ['turnout'], own: payload.voterId === null ? [] : [payload.voterId] }),
   'poll.closed': ofMeeting(['polls', 'turnout']),
+  'poll.withdrawn': ofMeeting(['polls', 'turnout']),
 
   'turn.asked': turn,
   'turn.withdrawn': turn,

@@ -58,12 +58,12 @@ const arrive = async ({ secretary, meetingId, cast }: Played, key: PersonKey): P
 
 const vote = async (played: Played, itemId: string, { question, majority, except = {} }: PollStory): Promise<string> => {
   const { secretary, meetingId } = played
-  const { pollId } = await openPoll(secretary, { meetingId, itemId, question, majority, forLabel: undefined, againstLabel: undefined, abstainLabel: undefined, quorumRule: undefined })
+  const { pollId } = await openPoll(secretary, { meetingId, itemId, question, majority })
   const voters = await db.pollSeat.findMany({ where: { pollId }, select: { personId: true }, distinct: ['personId'] })
   for (const { personId } of voters) {
     if (!personId) continue
     const choice = except[keyOf(played, personId) as PersonKey] ?? 'for'
-    await castVote(await actorOfPerson(personId), { pollId, choice, key: newUnorderedId() })
+    await castVote(await actorOfPerson(personId), { pollId, choices: [choice], key: newUnorderedId() })
   }
   await closePoll(secretary, { pollId })
   return pollId

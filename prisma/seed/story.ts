@@ -1,4 +1,5 @@
-import type { Answer, Choice, ItemKind, ItemOutcome, Majority } from '~prisma/enums'
+import type { Choice } from '~/domain/meetings/polls/poll'
+import type { Answer, ItemKind, ItemOutcome, Majority } from '~prisma/enums'
 import type { BodyKey, OrganisationKey, PersonKey } from './cast'
 
 /** One meeting of the demo, as data. How far it gets is up to `until`. */

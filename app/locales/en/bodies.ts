@@ -46,6 +46,7 @@ export const bodies = {
     absolute: 'Absolute majority',
     twoThirds: 'Two-thirds majority',
     fourFifths: 'Four-fifths majority',
+    perMunicipality: 'Majority, also in every municipality',
   },
   majorityHint: {
     consensus: 'At least one for, nobody against.',
@@ -53,6 +54,7 @@ export const bodies = {
     absolute: 'More than half of the votes cast.',
     twoThirds: 'At least two thirds of for and against together.',
     fourFifths: 'At least four fifths of for and against together.',
+    perMunicipality: 'More for than against, of all and in every municipality that votes.',
   },
   quorumRule: {
     label: 'Quorum',

@@ -43,6 +43,7 @@ export const bodies = {
     absolute: 'Volstrekte meerderheid',
     twoThirds: 'Twee derde meerderheid',
     fourFifths: 'Vier vijfde meerderheid',
+    perMunicipality: 'Meerderheid, ook in elke gemeente',
   },
   majorityHint: {
     consensus: 'Minstens één voor, niemand tegen.',
@@ -50,6 +51,7 @@ export const bodies = {
     absolute: 'Meer dan de helft van de uitgebrachte stemmen.',
     twoThirds: 'Minstens twee derde van voor en tegen samen.',
     fourFifths: 'Minstens vier vijfde van voor en tegen samen.',
+    perMunicipality: 'Meer voor dan tegen, in het geheel en in elke gemeente die stemt.',
   },
   quorumRule: {
     label: 'Quorum',

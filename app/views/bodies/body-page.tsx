@@ -9,7 +9,7 @@ import { Section } from '~/ui/section'
 import { ManagementPage } from '~/views/management/management-page'
 import { type Seat, SeatList } from './seat-list'
 import { roles } from './words'
-import type { QuorumRule } from '~prisma/enums'
+import type { Majority, QuorumRule } from '~prisma/enums'
 
 interface Props {
   body: {
@@ -18,7 +18,7 @@ interface Props {
     code: string
     kind: 'woonoverleg' | 'steeringGroup' | 'managementCommittee'
     municipality: { name: string } | null
-    majority: 'simple' | 'absolute' | 'twoThirds' | 'fourFifths' | 'consensus'
+    majority: Majority
     quorumRule: QuorumRule
     minutesApproval: 'byChair' | 'byNextMeeting'
   submissionDays: number

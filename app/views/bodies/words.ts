@@ -2,7 +2,7 @@ import { useT } from '~/core/i18n/use-t'
 import type { BodyKind, Majority, MinutesApproval, QuorumRule, SeatRole } from '~prisma/enums'
 
 const kinds: BodyKind[] = ['woonoverleg', 'steeringGroup', 'managementCommittee']
-const majorities: Majority[] = ['consensus', 'simple', 'absolute', 'twoThirds', 'fourFifths']
+const majorities: Majority[] = ['consensus', 'simple', 'absolute', 'twoThirds', 'fourFifths', 'perMunicipality']
 const quorumRules: QuorumRule[] = ['halfOfVotingSeats', 'halfOfOrganisations', 'perMunicipality', 'none']
 const approvals: MinutesApproval[] = ['byChair', 'byNextMeeting']
 const visibilities = ['public', 'closed'] as const

@@ -1,7 +1,9 @@
-import { useT } from '~/core/i18n/use-t'
+import { resultOf } from '~/domain/meetings/polls/poll-result'
+import { resultWords } from '~/domain/meetings/polls/result-words'
 import type { DecisionLine } from '~/domain/meetings/decisions/decision-list.server'
 import { DateTile } from '~/ui/date-tile'
 import { ListRow, RowList } from '~/ui/list-row'
+import { useSay } from '../polls/use-say'
 
 interface Props {
   label: string
@@ -12,7 +14,11 @@ interface Props {
 
 /** Decisions, latest first: when, what, by whom, how many were for it. */
 export const DecisionRows = ({ label, decisions, to, level = 2 }: Props) => {
-  const t = useT()
+  const say = useSay()
+  const countsOf = (poll: NonNullable<DecisionLine['poll']>) => {
+    const result = resultOf(poll)
+    return result && resultWords(say, poll, result).counts
+  }
   return (
     <RowList label={label}>
       {decisions.map(({ number, title, body, meeting, poll }) => (
@@ -25,7 +31,7 @@ export const DecisionRows = ({ label, decisions, to, level = 2 }: Props) => {
           meta={
             <>
               <span className="tabular-nums">{number}</span> · {body.name}
-              {poll?.forSeats != null && <> · {t('polls:result.counts', { for: poll.forSeats, against: poll.againstSeats ?? 0, abstain: poll.abstainSeats ?? 0 })}</>}
+              {poll && <> · {countsOf(poll)}</>}
             </>
           }
         />

@@ -1,25 +1,25 @@
-import { translateKey, useT } from '~/core/i18n/use-t'
+import { useT } from '~/core/i18n/use-t'
 import type { VoteRecord } from '~/domain/meetings/decisions/vote-record.server'
-import { sentencesOf } from '~/domain/meetings/polls/result-words'
-import type { SeatGroup } from '~/ui/seat-chart'
+import { optionWord, resultWords } from '~/domain/meetings/polls/result-words'
+import { signOf } from '../polls/choice-sign'
+import { useSay } from '../polls/use-say'
 import { TableChart } from './table-chart'
 import { VoteTable } from './vote-table'
 
-type Choice = VoteRecord['seats'][number]['choice']
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '')
 
-/** How the table voted: everyone around it, the rule in words, and who said what. */
+/** How the table voted: everyone around it, the rule in words, and who said what where the poll was by name. */
 export const VoteSection = ({ vote }: { vote: VoteRecord }) => {
   const t = useT()
-  const sentences = sentencesOf(vote.result).map(({ key, values }) => translateKey(t, key, values))
-  const group = (sign: SeatGroup['sign'], label: string, choice: Choice): SeatGroup => {
-    const seats = vote.seats.filter((seat) => seat.choice === choice)
-    return { sign, label, count: seats.length, names: seats.map(({ name, organisationName }) => `${name}, ${organisationName}`) }
-  }
+  const say = useSay()
+  const { counts, why, verdict } = resultWords(say, vote, vote.result)
   const groups = [
-    group('for', vote.labels.for, 'for'),
-    group('against', vote.labels.against, 'against'),
-    group('abstain', vote.labels.abstain, 'abstain'),
-    group('none', t('decisions:vote.silent'), null),
+    ...vote.options.map((option) => {
+      const names = vote.seats?.filter(({ choices }) => choices.includes(option.key)).map(({ name, organisationName }) => `${name}, ${organisationName}`)
+      const count = vote.result.counts.find(({ key }) => key === option.key)?.seats ?? 0
+      return { sign: signOf(option.key), label: optionWord(say, vote.method, option), count, ...(names && { names }) }
+    }),
+    { sign: 'none' as const, label: t('decisions:vote.silent'), count: Math.max(0, vote.seatsPresent - vote.result.ballots.seats) },
   ].filter(({ count }) => count > 0)
   return (
     <div className="space-y-6 print:space-y-3">
@@ -27,12 +27,14 @@ export const VoteSection = ({ vote }: { vote: VoteRecord }) => {
         <p className="font-serif text-lg" lang="nl">
           {vote.question}
         </p>
-        <TableChart groups={groups} verdict={sentences.at(-1)!.replace(/\.$/, '')} counts={sentences[0]!.replace(/\.$/, '')} />
-        {sentences.length > 2 && <p className="text-center text-ink-soft">{sentences.slice(1, -1).join(' ')}</p>}
+        <TableChart groups={groups} verdict={withoutStop(verdict)} counts={withoutStop(counts)} />
+        {why && <p className="text-center text-ink-soft">{why}</p>}
       </div>
-      <div className="print:[&_td]:py-1 print:[&_th]:py-1">
-        <VoteTable vote={vote} />
-      </div>
+      {vote.seats && (
+        <div className="print:[&_td]:py-1 print:[&_th]:py-1">
+          <VoteTable vote={vote} seats={vote.seats} />
+        </div>
+      )}
     </div>
   )
 }

@@ -22,7 +22,7 @@ export const Announcements = ({ view }: { view: LiveView }) => {
     for (const poll of view.polls) {
       const known = before.current.polls.find(({ id }) => id === poll.id)
       if (!known && poll.status === 'open') sentences.push(t('live:announce.pollOpened', { question: poll.question }))
-      if (known?.status === 'open' && poll.result) sentences.push(t('live:announce.pollClosed', { result: words.all(poll.result) }))
+      if (known?.status === 'open' && poll.result) sentences.push(t('live:announce.pollClosed', { result: words.all(poll, poll.result) }))
     }
     before.current = view
     if (sentences.length > 0) say(sentences.join(' '))

@@ -1,4 +1,3 @@
-import type { Choice } from '~/domain/meetings/polls/poll'
 import type { Followed } from './use-live-meeting'
 
 /** One answer somebody can give in a poll: for one seat, or for all their seats together. */
@@ -7,10 +6,10 @@ export interface Answerable {
   seatId?: string
   organisations: string[]
   /** What is on disk; null when nothing is, or when the seats differ. */
-  stored: Choice | null
+  stored: string[] | null
   isMixed: boolean
   /** What is on its way. */
-  pending: Choice | null
+  pending: string[] | null
 }
 
 type Known = Pick<Followed, 'own' | 'pending'>
@@ -21,16 +20,16 @@ export const answerables = ({ own, pending }: Known, pollId: string, isApart: bo
   if (seatIds.length === 0) return []
   const groups = isApart && seatIds.length > 1 ? seatIds.map((seatId) => [seatId]) : [seatIds]
   return groups.map((group) => {
-    const choices = group.map((seatId) => own.votes.find((vote) => vote.pollId === pollId && vote.seatId === seatId)?.choice ?? null)
-    const isSame = choices.every((choice) => choice === choices[0])
+    const answers = group.map((seatId) => own.votes.find((vote) => vote.pollId === pollId && vote.seatId === seatId)?.choices ?? null)
+    const isSame = answers.every((choices) => choices?.join() === answers[0]?.join())
     const isOne = isApart && seatIds.length > 1
     const waiting = pending.find((vote) => vote.pollId === pollId && (vote.seatId === undefined || (isOne && vote.seatId === group[0])))
     return {
       ...(isOne && { seatId: group[0]! }),
-      organisations: group.map((seatId) => own.seats.find((seat) => seat.seatId === seatId)?.organisationName ?? ''),
-      stored: isSame ? (choices[0] ?? null) : null,
+      organisations: group.map((seatId) => own.entitled.find((seat) => seat.pollId === pollId && seat.seatId === seatId)?.organisationName ?? ''),
+      stored: isSame ? (answers[0] ?? null) : null,
       isMixed: !isSame,
-      pending: waiting?.choice ?? null,
+      pending: waiting?.choices ?? null,
     }
   })
 }

@@ -1,5 +1,4 @@
 import type { LiveOwn, LiveView } from '~/domain/meetings/live/live-view'
-import type { Choice } from '~/domain/meetings/polls/poll'
 import type { Notice } from '~/realtime/protocol'
 
 /** What a page knows of a meeting it follows. */
@@ -15,7 +14,8 @@ export interface PendingVote {
   pollId: string
   /** Without one, for all the seats the person holds. */
   seatId?: string
-  choice: Choice
+  choices: string[]
+  reason?: string
   key: string
 }
 
@@ -30,9 +30,8 @@ export const applyOwn = (state: LiveState, { revision, own }: Pick<Notice<'meeti
   revision < state.ownRevision ? state : { ...state, ownRevision: revision, own }
 
 /** What the server acknowledged, before its own news of it arrives. */
-export const applyReceipt = (state: LiveState, receipt: { pollId: string; key: string; choice: Choice; at: string; ballots: { seatId: string }[] }): LiveState => {
-  const { pollId, key, choice, at, ballots } = receipt
+export const applyReceipt = (state: LiveState, { pollId, key, choices, at, ballots }: { pollId: string; key: string; choices: string[]; at: string; ballots: { seatId: string }[] }, reason = ''): LiveState => {
   const seatIds = new Set(ballots.map(({ seatId }) => seatId))
   const others = state.own.votes.filter((vote) => vote.pollId !== pollId || !seatIds.has(vote.seatId))
-  return { ...state, own: { ...state.own, votes: [...others, ...[...seatIds].map((seatId) => ({ pollId, seatId, choice, key, at }))] } }
+  return { ...state, own: { ...state.own, votes: [...others, ...[...seatIds].map((seatId) => ({ pollId, seatId, choices, reason, isEntered: false, key, at }))] } }
 }

@@ -1,5 +1,5 @@
 import type { LiveAgendaItem, LivePoll, LiveView } from '~/domain/meetings/live/live-view'
-import { quorumOf } from '~/domain/meetings/polls/tally'
+import { moreThanHalf } from '~/domain/meetings/attendance/quorum'
 
 const minute = 60_000
 
@@ -26,7 +26,7 @@ export const pollsHere = (view: LiveView): LivePoll[] => {
 /** Voting seats: how many there are, how many are present, how many the quorum asks (0 when the body has none). */
 export const quorumFacts = ({ meeting, people }: LiveView) => {
   const present = people.filter(({ votes, isPresent }) => votes && isPresent).length
-  const needed = meeting.quorumRule === 'none' ? 0 : quorumOf(meeting.votingSeats)
+  const needed = meeting.quorumRule === 'none' ? 0 : moreThanHalf(meeting.votingSeats)
   return { present, total: meeting.votingSeats, needed, isReached: present >= needed }
 }
 

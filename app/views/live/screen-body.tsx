@@ -1,8 +1,8 @@
 import { useT } from '~/core/i18n/use-t'
 import type { LivePoll, LiveView } from '~/domain/meetings/live/live-view'
-import { choices } from '~/domain/meetings/polls/poll'
 import { Meter } from '~/ui/meter'
 import { SeatChart } from '~/ui/seat-chart'
+import { signOf } from '../polls/choice-sign'
 import { currentLine } from './room-facts'
 import { screenPoll } from './screen-words'
 import { useChoiceWords } from './use-choice-words'
@@ -37,26 +37,24 @@ const Result = ({ poll }: { poll: LivePoll }) => {
   const { counted, word } = useChoiceWords()
   const { result } = poll
   if (!result) return null
-  const silent = poll.seats - result.seats.for - result.seats.against - result.seats.abstain
+  const { why, verdict } = words.apart(poll, result)
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-16 gap-y-8">
         <div className="min-w-0 flex-1 basis-[24rem]">
           <SeatChart
             size="large"
-            groups={[...choices.map((choice) => ({ sign: choice, count: result.seats[choice], label: word(poll, choice).toLocaleLowerCase() })), { sign: 'none' as const, count: silent, label: t('live:result.silent') }]}
+            groups={[...result.counts.map(({ key, seats }) => ({ sign: signOf(key), count: seats, label: word(poll, key).toLocaleLowerCase() })), { sign: 'none' as const, count: Math.max(0, poll.seats - result.ballots.seats), label: t('live:result.silent') }]}
           />
         </div>
         <ul className="font-serif text-4xl font-semibold leading-tight">
-          {choices.map((choice) => (
-            <li key={choice}>
-              {counted(poll, choice, result.weights[choice])}
-            </li>
+          {result.counts.map(({ key, weight }) => (
+            <li key={key}>{counted(poll, key, weight)}</li>
           ))}
         </ul>
       </div>
       <p className="mt-[4vh]">
-        <strong className={result.isAdopted ? 'text-polder' : 'text-alarm'}>{words.verdict(result)}</strong> {words.why(result)}
+        <strong className={result.isAdopted === false ? 'text-alarm' : 'text-polder'}>{verdict}</strong> {why}
       </p>
     </>
   )

@@ -1,18 +1,17 @@
-import { useT } from '~/core/i18n/use-t'
 import type { LivePoll } from '~/domain/meetings/live/live-view'
-import { type Choice, choices } from '~/domain/meetings/polls/poll'
-import { polls as dutch } from '~/locales/nl/polls'
+import { countInWords, optionWord } from '~/domain/meetings/polls/result-words'
+import { useSay } from '../polls/use-say'
 
-/** The words of a poll's choices: as the chair wrote them, or in the reader's language when they were left as they are. */
+/** The words of a poll's options: as the chair wrote them, or in the reader's language when they were left as they are. */
 export const useChoiceWords = () => {
-  const t = useT()
-  const isUsual = ({ labels }: LivePoll, choice: Choice) => labels[choice] === dutch.choice[choice]
-  const word = (poll: LivePoll, choice: Choice): string => (isUsual(poll, choice) ? t(`polls:choice.${choice}`) : poll.labels[choice])
+  const say = useSay()
+  const word = (poll: LivePoll, key: string): string => {
+    const option = poll.options.find((one) => one.key === key)
+    return option ? optionWord(say, poll.method, option) : key
+  }
   return {
     word,
-    words: (poll: LivePoll) => Object.fromEntries(choices.map((choice) => [choice, word(poll, choice)])) as Record<Choice, string>,
     /** "9 voor", "1 onthouding". */
-    counted: (poll: LivePoll, choice: Choice, count: number): string =>
-      choice === 'abstain' && isUsual(poll, choice) ? t('polls:result.abstentions', { count }) : `${count} ${word(poll, choice).toLocaleLowerCase()}`,
+    counted: (poll: LivePoll, key: string, count: number): string => countInWords(say, poll.method, poll.options.find((one) => one.key === key)!, count),
   }
 }

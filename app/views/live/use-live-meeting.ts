@@ -72,7 +72,7 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
       if (!open?.connected || !isWaiting()) return
       try {
         const reply = await ask(open, 'vote:cast', vote)
-        if (reply.ok) put(applyReceipt(known.current, reply.receipt))
+        if (reply.ok) put(applyReceipt(known.current, reply.receipt, vote.reason))
         else if (isWaiting()) setRefusals((others) => ({ ...others, [vote.pollId]: reply.message }))
         keep(withoutVote(waiting.current, vote.key))
       } catch {

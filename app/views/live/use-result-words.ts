@@ -1,15 +1,13 @@
-import { translateKey, useT } from '~/core/i18n/use-t'
-import { sentencesOf } from '~/domain/meetings/polls/result-words'
-import type { PollResult } from '~/domain/meetings/polls/tally'
+import type { LivePoll } from '~/domain/meetings/live/live-view'
+import { resultWords, sayResult } from '~/domain/meetings/polls/result-words'
+import type { PollResult } from '~/domain/meetings/polls/tally/poll-result'
+import { useSay } from '../polls/use-say'
 
-/** A result in words: all of it, or its counts and its verdict apart. */
+/** A result in words: all of it, or its counts, its reason and its verdict apart. */
 export const useResultWords = () => {
-  const t = useT()
-  const say = (sentences: ReturnType<typeof sentencesOf>) => sentences.map(({ key, values }) => translateKey(t, key, values)).join(' ')
+  const say = useSay()
   return {
-    all: (result: PollResult) => say(sentencesOf(result)),
-    counts: (result: PollResult) => say(sentencesOf(result).slice(0, 1)),
-    why: (result: PollResult) => say(sentencesOf(result).slice(1, -1)),
-    verdict: (result: PollResult) => say(sentencesOf(result).slice(-1)),
+    all: (poll: LivePoll, result: PollResult) => sayResult(say, poll, result),
+    apart: (poll: LivePoll, result: PollResult) => resultWords(say, poll, result),
   }
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Choice } from '~/domain/meetings/polls/poll'
 
-const choiceOfKey: Record<string, Choice> = { '1': 'for', '2': 'against', '3': 'abstain', v: 'for', t: 'against', o: 'abstain' }
+const letters: Record<string, string> = { v: 'for', t: 'against', o: 'abstain' }
 const storageKey = 'sneltoetsen'
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -15,19 +14,22 @@ const isOff = (): boolean => {
   }
 }
 
-/** Answers with one key: 1, 2, 3 or V, T, O. Whoever is bothered by that (WCAG 2.1.4) turns it off, on this device. */
-export const useVoteKeys = (isWanted: boolean, onChoice: (choice: Choice) => void) => {
+/** Answers with one key: the number of the option, or V, T, O. Whoever is bothered by that (WCAG 2.1.4) turns it off, on this device. */
+export const useVoteKeys = (isWanted: boolean, options: string[], onChoice: (option: string) => void) => {
   const [isOn, setOn] = useState(false)
   const answer = useRef(onChoice)
   answer.current = onChoice
+  const known = useRef(options)
+  known.current = options
   useEffect(() => setOn(!isOff()), [])
   useEffect(() => {
     if (!isOn || !isWanted) return
     const press = (event: KeyboardEvent): void => {
-      const choice = choiceOfKey[event.key.toLowerCase()]
-      if (!choice || event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      const letter = letters[event.key.toLowerCase()]
+      const option = known.current.find((key, index) => key === letter || String(index + 1) === event.key)
+      if (!option || event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       event.preventDefault()
-      answer.current(choice)
+      answer.current(option)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)

@@ -26,13 +26,13 @@ export const VoteCard = ({ poll, room, formKey }: Props) => {
   const [isApart, setApart] = useState(false)
   const together = answerables(room, poll.id, false)
   const shown = isApart ? answerables(room, poll.id, true) : together
-  const answer = (one: Answerable | undefined, choice: 'for' | 'against' | 'abstain') => one && room.vote({ pollId: poll.id, choice, ...(one.seatId && { seatId: one.seatId }) })
-  const keys = useVoteKeys(shown.length === 1, (choice) => answer(shown[0], choice))
+  const answer = (one: Answerable | undefined, key: string) => one && room.vote({ pollId: poll.id, choices: [key], ...(one.seatId && { seatId: one.seatId }) })
+  const keys = useVoteKeys(shown.length === 1, poll.options.map(({ key }) => key), (key) => answer(shown[0], key))
   const seats = together[0]?.organisations ?? []
   const card = useComeIntoView<HTMLDivElement>()
   return (
     <div ref={card} className="scroll-my-24">
-      <Card tone="now" title={poll.question} sub={`${t(`polls:majority.${poll.majority}`)} · ${t('live:vote.byName')}`}>
+      <Card tone="now" title={poll.question} sub={`${t(`polls:majority.${poll.majority}`)} · ${t(`polls:visibility.${poll.visibility}`)}`}>
         {shown.length === 0 && <p className="mb-4 text-ink-soft">{t('live:vote.notYours')}</p>}
         <div className="grid gap-6">
           {shown.map((one, index) => (
@@ -45,7 +45,7 @@ export const VoteCard = ({ poll, room, formKey }: Props) => {
               hasShortcuts={keys.isOn && shown.length === 1}
               connection={room.connection}
               refusal={room.refusals[poll.id]}
-              onAnswer={(choice) => answer(one, choice)}
+              onAnswer={(key) => answer(one, key)}
               onSendOrdinarily={() => room.forget(poll.id)}
             />
           ))}

@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react'
 import { useT } from '~/core/i18n/use-t'
 import type { LivePoll } from '~/domain/meetings/live/live-view'
-import { type Choice, choices } from '~/domain/meetings/polls/poll'
 import { paths } from '~/paths'
 import { ChoiceButton, ChoiceRow } from '~/ui/choice-button'
+import { signOf } from '../polls/choice-sign'
 import type { Answerable } from './answerables'
 import type { Connection } from './use-live-meeting'
 import { useChoiceWords } from './use-choice-words'
@@ -17,7 +17,7 @@ interface Props {
   hasShortcuts: boolean
   connection: Connection
   refusal: string | undefined
-  onAnswer: (choice: Choice) => void
+  onAnswer: (key: string) => void
   /** No socket gets through: the form is sent the ordinary way. */
   onSendOrdinarily: () => void
 }
@@ -25,15 +25,15 @@ interface Props {
 /** The possible answers. Each is a form of its own with its own key, so that voting works, and works once, without JavaScript too. */
 export const VoteChoices = ({ poll, meetingId, one, formKey, hasShortcuts, connection, refusal, onAnswer, onSendOrdinarily }: Props) => {
   const t = useT()
-  const words = useChoiceWords().words(poll)
+  const { word } = useChoiceWords()
   const label = one.seatId ? `${t('live:vote.label')}: ${one.organisations.join(', ')}` : t('live:vote.label')
   return (
     <div className="grid gap-3">
       {one.seatId && <p className="font-semibold">{one.organisations.join(', ')}</p>}
       <ChoiceRow label={label}>
-        {choices.map((choice, index) => (
+        {poll.options.map(({ key }, index) => (
           <Form
-            key={choice}
+            key={key}
             method="post"
             action={paths.vote(meetingId, poll.id)}
             reloadDocument
@@ -41,25 +41,25 @@ export const VoteChoices = ({ poll, meetingId, one, formKey, hasShortcuts, conne
             onSubmit={(event) => {
               if (connection === 'never') return onSendOrdinarily()
               event.preventDefault()
-              onAnswer(choice)
+              onAnswer(key)
             }}
           >
-            <input type="hidden" name="key" value={`${formKey}-${choice}`} />
+            <input type="hidden" name="key" value={`${formKey}-${key}`} />
             {one.seatId && <input type="hidden" name="seatId" value={one.seatId} />}
             <ChoiceButton
-              sign={choice}
-              name="choice"
-              value={choice}
-              selected={one.pending === null && one.stored === choice}
-              pending={one.pending === choice && connection === 'connected'}
+              sign={signOf(key)}
+              name="choices"
+              value={key}
+              selected={one.pending === null && (one.stored?.includes(key) ?? false)}
+              pending={(one.pending?.includes(key) ?? false) && connection === 'connected'}
               {...(hasShortcuts && { shortcut: String(index + 1) })}
             >
-              {words[choice]}
+              {word(poll, key)}
             </ChoiceButton>
           </Form>
         ))}
       </ChoiceRow>
-      <VoteState one={one} connection={connection} refusal={refusal} labels={words} />
+      <VoteState one={one} connection={connection} refusal={refusal} wordsOf={(answer) => answer.map((key) => word(poll, key)).join(', ')} />
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import { useT } from '~/core/i18n/use-t'
-import type { ChoiceLabels } from '~/domain/meetings/polls/poll'
 import type { Answerable } from './answerables'
 import type { Connection } from './use-live-meeting'
 
@@ -7,18 +6,19 @@ interface Props {
   one: Answerable
   connection: Connection
   refusal: string | undefined
-  labels: ChoiceLabels
+  /** An answer in words. */
+  wordsOf: (choices: string[]) => string
 }
 
 /** Where the vote is. "Stored" is said only when the server has said so. */
-export const VoteState = ({ one, connection, refusal, labels }: Props) => {
+export const VoteState = ({ one, connection, refusal, wordsOf }: Props) => {
   const t = useT()
   return (
     <div role="status" className="min-h-[1.6em] font-semibold">
       {refusal ? (
         <p className="text-alarm">✕ {refusal}</p>
       ) : one.pending ? (
-        <p className="text-sand">{connection === 'connected' ? t('live:vote.sending') : `${labels[one.pending]}: ${t('live:vote.kept')}`}</p>
+        <p className="text-sand">{connection === 'connected' ? t('live:vote.sending') : `${wordsOf(one.pending)}: ${t('live:vote.kept')}`}</p>
       ) : one.stored ? (
         <p className="text-polder">✓ {t('live:vote.stored')}</p>
       ) : (

@@ -1,9 +1,9 @@
 import { useT } from '~/core/i18n/use-t'
-import type { PollRecord } from '~/domain/meetings/minutes/records'
+import type { FirstPollRecord, PollRecord } from '~/domain/meetings/minutes/records'
 import { usePollWords } from './use-poll-words'
 
 /** A vote that led to no decision: its question, the counts, and the verdict with its reason. */
-export const PollRecordView = ({ poll }: { poll: PollRecord }) => {
+export const PollRecordView = ({ poll }: { poll: PollRecord | FirstPollRecord }) => {
   const t = useT()
   const { counts, verdict } = usePollWords()(poll)
   return (

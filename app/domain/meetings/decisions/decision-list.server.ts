@@ -1,4 +1,5 @@
 import { db } from '~/core/db.server'
+import { pollResultColumns } from '../polls/poll-result'
 import type { Prisma } from '~prisma/client'
 
 export interface DecisionFilter {
@@ -18,7 +19,7 @@ const lineColumns = {
   title: true,
   body: { select: { id: true, name: true } },
   meeting: { select: { id: true, startsAt: true } },
-  poll: { select: { forSeats: true, againstSeats: true, abstainSeats: true } },
+  poll: { select: pollResultColumns },
 } as const
 
 /** One page (50) of the decisions that fit, latest first. `within` says which may be read at all. */

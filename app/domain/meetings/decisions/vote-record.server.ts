@@ -1,32 +1,24 @@
 import { db } from '~/core/db.server'
+import { splitChoices } from '../polls/poll'
 import { pollResultColumns, resultOf } from '../polls/poll-result'
 
-/** How a closed poll went, seat by seat, the seats ordered by organisation; null while it is open. */
+/** How a closed poll went; null while it is open. Seat by seat, the seats ordered by organisation, when it was by name; else `seats` is null. */
 export const loadVote = async (pollId: string) => {
-  const poll = await db.poll.findUnique({
-    where: { id: pollId },
-    select: {
-      ...pollResultColumns,
-      question: true,
-      forLabel: true,
-      againstLabel: true,
-      abstainLabel: true,
-      closedAt: true,
-      seats: { orderBy: [{ organisationName: 'asc' }, { name: 'asc' }], select: { seatId: true, name: true, organisationName: true, weight: true } },
-      ballots: { select: { seatId: true, choice: true } },
-    },
-  })
+  const poll = await db.poll.findUnique({ where: { id: pollId }, select: { ...pollResultColumns, id: true, question: true, closedAt: true, visibility: true, seatsPresent: true } })
   const result = poll && resultOf(poll)
   if (!result) return null
-  const choices = new Map(poll.ballots.map(({ seatId, choice }) => [seatId, choice]))
-  const { question, forLabel, againstLabel, abstainLabel, closedAt } = poll
-  return {
-    question,
-    closedAt,
-    labels: { for: forLabel, against: againstLabel, abstain: abstainLabel },
-    result,
-    seats: poll.seats.map((seat) => ({ ...seat, choice: choices.get(seat.seatId) ?? null })),
-  }
+  const { id, question, method, options, closedAt, visibility, seatsPresent } = poll
+  return { id, question, method, options, closedAt, visibility, result, seatsPresent, seats: visibility === 'byName' ? await loadSeats(pollId) : null }
+}
+
+const loadSeats = async (pollId: string) => {
+  const seats = await db.pollSeat.findMany({
+    where: { pollId },
+    orderBy: [{ organisationName: 'asc' }, { name: 'asc' }],
+    select: { seatId: true, name: true, organisationName: true, weight: true, proxyOf: true, ballot: { select: { choices: true, reason: true, isEntered: true } } },
+  })
+  return seats.map(({ ballot, ...seat }) => ({ ...seat, choices: ballot ? splitChoices(ballot.choices) : [], reason: ballot?.reason ?? '', isEntered: ballot?.isEntered ?? false }))
 }
 
 export type VoteRecord = NonNullable<Awaited<ReturnType<typeof loadVote>>>
+export type VoteSeat = NonNullable<VoteRecord['seats']>[number]

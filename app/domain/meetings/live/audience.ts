@@ -18,11 +18,11 @@ export const viewFor = (audience: Audience, view: LiveView): LiveView => {
   const isHidden = audience === 'readers' ? () => false : hiddenItems(view.agenda)
   const item = view.item && !isHidden(view.item.id) ? { ...view.item, record: null } : null
   const polls = view.polls.filter(({ itemId }) => !isHidden(itemId))
-  const turnout = view.turnout.filter(({ pollId }) => polls.some(({ id }) => id === pollId)).map((one) => ({ ...one, waitingFor: null }))
+  const turnout = view.turnout.filter(({ pollId }) => polls.some(({ id }) => id === pollId)).map((one) => ({ ...one, waitingFor: null, voted: isTurnoutHidden(view.polls, one.pollId) ? null : one.voted }))
   const agenda = view.agenda.map((line) => (isHidden(line.id) ? withoutContent(line) : line))
   const speakers = item || !view.item ? view.speakers : nobodySpeaks
   if (audience !== 'screen') return { ...view, agenda, item, polls, turnout, speakers }
-  return { ...view, agenda, speakers: { ...speakers, spoken: [] }, item: item && { ...item, note: '', attachments: [] }, polls: polls.map(withoutNames), turnout, people: [] }
+  return { ...view, agenda, speakers: { ...speakers, spoken: [] }, item: item && { ...item, note: '', attachments: [] }, polls: polls.map(withoutVotes), turnout, people: [] }
 }
 
 export const nobodySpeaks: LiveSpeakers = { current: null, queue: [], spoken: [] }
@@ -34,4 +34,6 @@ const hiddenItems = (agenda: LiveAgendaItem[]) => {
 
 const withoutContent = (line: LiveAgendaItem): LiveAgendaItem => ({ ...line, title: null, kind: null, outcome: null })
 
-const withoutNames = (poll: LivePoll): LivePoll => ({ ...poll, names: null })
+const withoutVotes = (poll: LivePoll): LivePoll => ({ ...poll, votes: null })
+
+const isTurnoutHidden = (polls: LivePoll[], pollId: string): boolean => polls.find(({ id }) => id === pollId)?.interim === 'hidden'

@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { interims, majorities, methods, quorumRules, tieRules, visibilities } from '../polls/poll'
 
 const id = z.string()
 /** ISO 8601, UTC. */
 const moment = z.string()
 const count = z.number().int().min(0)
-const counts = z.strictObject({ for: count, against: count, abstain: count })
-const majority = z.enum(['simple', 'absolute', 'twoThirds', 'fourFifths', 'consensus'])
-const quorumRule = z.enum(['halfOfVotingSeats', 'halfOfOrganisations', 'perMunicipality', 'none'])
+const majority = z.enum(majorities)
+const quorumRule = z.enum(quorumRules)
 const itemKind = z.enum(['noting', 'discussion', 'advice', 'decision'])
 const outcome = z.enum(['noted', 'discussed', 'agreed', 'adviceFavourable', 'adviceConditional', 'adviceUnfavourable', 'adviceNone', 'decided', 'adjourned'])
 
@@ -73,14 +73,33 @@ export const livePerson = z.strictObject({
   leftAt: moment.nullable(),
 })
 
+const quorum = z.strictObject({ rule: quorumRule, needed: count, present: count, total: count, isReached: z.boolean() })
+
+/** How often an option was chosen: by how many seats, and with what weight. */
+const optionCount = z.strictObject({ key: z.string(), seats: count, weight: count })
+
 export const livePollResult = z.strictObject({
-  seats: counts,
-  weights: counts,
+  counts: z.array(optionCount),
+  /** The ballots themselves, abstentions included. */
+  ballots: z.strictObject({ seats: count, weight: count }),
   majority,
-  quorum: z.strictObject({ rule: quorumRule, needed: count, present: count, total: count, isReached: z.boolean() }),
+  quorum,
   needed: count.nullable(),
-  isAdopted: z.boolean(),
-  reason: z.enum(['adopted', 'noQuorum', 'noVotes', 'noneFor', 'opposed', 'tie', 'tooFew']),
+  isAdopted: z.boolean().nullable(),
+  winners: z.array(z.string()),
+  reason: z.enum(['adopted', 'noQuorum', 'noVotes', 'noneFor', 'opposed', 'tie', 'castingVote', 'tooFew', 'municipality', 'position']),
+  castingKey: z.string().nullable(),
+  municipalities: z.array(z.strictObject({ name: z.string(), isInFavour: z.boolean() })).nullable(),
+})
+
+/** What a seat voted. `choices` is empty when it did not; `isEntered`: by the secretary. */
+export const liveVote = z.strictObject({
+  name: z.string(),
+  organisationName: z.string(),
+  proxyOf: z.string().nullable(),
+  choices: z.array(z.string()),
+  reason: z.string(),
+  isEntered: z.boolean(),
 })
 
 /** A poll. While it is open there is no `result`, and nobody's choice is anywhere in it. */
@@ -88,20 +107,31 @@ export const livePoll = z.strictObject({
   id,
   itemId: id,
   question: z.string(),
-  labels: z.strictObject({ for: z.string(), against: z.string(), abstain: z.string() }),
+  method: z.enum(methods),
+  options: z.array(z.strictObject({ key: z.string(), label: z.string() })),
+  minChoices: count,
+  maxChoices: count,
   majority,
-  quorumRule,
-  status: z.enum(['open', 'closed']),
+  tieRule: z.enum(tieRules),
+  visibility: z.enum(visibilities),
+  interim: z.enum(interims),
+  /** As it was when the poll opened. */
+  quorum,
+  status: z.enum(['open', 'closed', 'withdrawn']),
   seats: count,
   openedAt: moment,
   closedAt: moment.nullable(),
+  withdrawReason: z.string(),
   result: livePollResult.nullable(),
-  /** Who voted what, after closing. Null on the screen. */
-  names: z.strictObject({ for: z.array(z.string()), against: z.array(z.string()), abstain: z.array(z.string()) }).nullable(),
+  /** Who voted what, after closing, when the poll is by name and its item is on the table. Null on the screen. */
+  votes: z.array(liveVote).nullable(),
 })
 
-/** How many seats have voted in an open poll. `waitingFor` names the last ones, for chair and secretary alone. */
-export const liveTurnout = z.strictObject({ pollId: id, voted: count, waitingFor: z.array(z.string()).nullable() })
+/**
+ * How far an open poll is. `voted`: how many seats have; null for all but chair and secretary when the poll hides it. `counts`: only when the poll shows them live.
+ * `waitingFor` names the last ones, for chair and secretary alone.
+ */
+export const liveTurnout = z.strictObject({ pollId: id, voted: count.nullable(), counts: z.array(optionCount).nullable(), waitingFor: z.array(z.string()).nullable() })
 
 const who = { id, name: z.string(), organisationName: z.string(), isPointOfOrder: z.boolean() }
 
@@ -123,11 +153,11 @@ export const liveView = z.strictObject({
   speakers: liveSpeakers,
 })
 
-/** What somebody has to themselves: the seats they sit on, where these may vote, what they voted, and their hand. */
+/** What somebody has to themselves: the seats they sit on, for which seats they may vote in its polls, what they voted, and their hand. */
 export const liveOwn = z.strictObject({
   seats: z.array(z.strictObject({ seatId: id, organisationName: z.string(), votes: z.boolean(), weight: count, isPresent: z.boolean() })),
-  entitled: z.array(z.strictObject({ pollId: id, seatId: id })),
-  votes: z.array(z.strictObject({ pollId: id, seatId: id, choice: z.enum(['for', 'against', 'abstain']), key: z.string(), at: moment })),
+  entitled: z.array(z.strictObject({ pollId: id, seatId: id, organisationName: z.string(), proxyOf: z.string().nullable() })),
+  votes: z.array(z.strictObject({ pollId: id, seatId: id, choices: z.array(z.string()), reason: z.string(), isEntered: z.boolean(), key: z.string(), at: moment })),
   /** `turn`: the person's own turn on the item on the table, waiting or speaking. */
   floor: z.strictObject({ mayAsk: z.boolean(), turn: z.strictObject({ id, isPointOfOrder: z.boolean(), isSpeaking: z.boolean() }).nullable() }),
 })
@@ -139,6 +169,7 @@ export type LiveItem = z.infer<typeof liveItem>
 export type LivePerson = z.infer<typeof livePerson>
 export type LivePoll = z.infer<typeof livePoll>
 export type LiveSpeakers = z.infer<typeof liveSpeakers>
+export type LiveVote = z.infer<typeof liveVote>
 export type LiveTurnout = z.infer<typeof liveTurnout>
 export type LiveOwn = z.infer<typeof liveOwn>
 

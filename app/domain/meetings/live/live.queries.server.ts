@@ -13,8 +13,9 @@ import type { LiveSection, LiveView } from './live-view'
 import { readAgenda } from './read-agenda.server'
 import { nothingOwn, readOwn } from './read-own.server'
 import { readPeople } from './read-people.server'
-import { readPolls, readTurnout } from './read-polls.server'
+import { readPolls } from './read-polls.server'
 import { readSpeakers } from './read-speakers.server'
+import { readTurnout } from './read-turnout.server'
 
 const fromAgenda = ['meeting', 'agenda', 'item'] as const satisfies readonly LiveSection[]
 

@@ -1,6 +1,7 @@
 import type { Db } from '~/core/db.server'
 import { roleGrants } from '../../permissions'
 import { entryColumns, isPresent } from '../attendance/log'
+import { splitChoices } from '../polls/poll'
 import { isSpeaking } from '../speakers/speakers'
 import type { LiveOwn } from './live-view'
 
@@ -21,19 +22,25 @@ export const readOwn = async (database: Db, meetingId: string, personIds: string
     if (roleGrants(role, 'ask-to-speak')) one.floor.mayAsk = true
   }
   await readTurns(database, meetingId, own)
-  const pollSeats = await database.pollSeat.findMany({ where: { poll: { meetingId }, ...theirs }, select: { pollId: true, seatId: true, personId: true }, orderBy: { seatId: 'asc' } })
-  const voterOf = new Map<string, string | null>()
-  for (const { personId, ...entitled } of pollSeats) {
-    own.get(personId ?? '')?.entitled.push(entitled)
-    voterOf.set(`${entitled.pollId} ${entitled.seatId}`, personId)
-  }
-  if (pollSeats.length === 0) return own
-  const ballots = await database.ballot.findMany({
-    where: { pollId: { in: [...new Set(pollSeats.map(({ pollId }) => pollId))] }, seatId: { in: [...new Set(pollSeats.map(({ seatId }) => seatId))] } },
-    select: { pollId: true, seatId: true, choice: true, key: true, castAt: true },
+  const pollSeats = await database.pollSeat.findMany({
+    where: { poll: { meetingId }, ...theirs },
+    select: {
+      pollId: true,
+      seatId: true,
+      personId: true,
+      organisationName: true,
+      proxyOf: true,
+      ballot: { select: { choices: true, reason: true, isEntered: true, key: true, castAt: true } },
+    },
     orderBy: { seatId: 'asc' },
   })
-  for (const { castAt, ...vote } of ballots) own.get(voterOf.get(`${vote.pollId} ${vote.seatId}`) ?? '')?.votes.push({ ...vote, at: castAt.toISOString() })
+  for (const { personId, ballot, ...entitled } of pollSeats) {
+    const one = own.get(personId ?? '')
+    one?.entitled.push(entitled)
+    if (!ballot) continue
+    const { choices, castAt, ...vote } = ballot
+    one?.votes.push({ pollId: entitled.pollId, seatId: entitled.seatId, choices: splitChoices(choices), ...vote, at: castAt.toISOString() })
+  }
   return own
 }
 

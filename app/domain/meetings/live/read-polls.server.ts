@@ -1,60 +1,65 @@
 import type { Db } from '~/core/db.server'
-import { pollResultColumns, resultOf } from '../polls/poll-result'
-import type { LivePoll, LiveTurnout } from './live-view'
+import { splitChoices } from '../polls/poll'
+import { pollResultColumns, resultOf, rulesOf } from '../polls/poll-result'
+import type { LivePoll, LiveVote } from './live-view'
 
-/** Chair and secretary see whom they are waiting for once only these many are left. */
-const lastOnes = 8
+const columns = {
+  ...pollResultColumns,
+  id: true,
+  itemId: true,
+  question: true,
+  minChoices: true,
+  maxChoices: true,
+  visibility: true,
+  interim: true,
+  seatsPresent: true,
+  openedAt: true,
+  closedAt: true,
+  withdrawReason: true,
+  item: { select: { currentOf: { select: { id: true } } } },
+} as const
 
-/** The polls of a meeting, in the order they opened, with the result of those that have closed. Choices are read of closed polls alone. */
+/**
+ * The polls of a meeting, in the order they opened, with the result of those that have closed. Choices are read of closed polls alone, and only where they go
+ * by name and their item is on the table: a meeting with many polls behind it stays as light as it began.
+ */
 export const readPolls = async (database: Db, meetingId: string): Promise<LivePoll[]> => {
-  const polls = await database.poll.findMany({
-    where: { meetingId },
-    select: { id: true, itemId: true, question: true, forLabel: true, againstLabel: true, abstainLabel: true, status: true, openedAt: true, closedAt: true, ...pollResultColumns },
-    orderBy: { openedAt: 'asc' },
-  })
-  const names = await readNames(database, polls.filter(({ status }) => status === 'closed').map(({ id }) => id))
+  const polls = await database.poll.findMany({ where: { meetingId }, select: columns, orderBy: { openedAt: 'asc' } })
+  const named = polls.filter(({ status, visibility, item }) => status === 'closed' && visibility === 'byName' && item.currentOf !== null)
+  const votes = await readVotes(database, named.map(({ id }) => id))
   return polls.map((poll) => ({
     id: poll.id,
     itemId: poll.itemId,
     question: poll.question,
-    labels: { for: poll.forLabel, against: poll.againstLabel, abstain: poll.abstainLabel },
+    method: poll.method,
+    options: poll.options,
+    minChoices: poll.minChoices,
+    maxChoices: poll.maxChoices,
     majority: poll.majority,
-    quorumRule: poll.quorumRule,
+    tieRule: poll.tieRule,
+    visibility: poll.visibility,
+    interim: poll.interim,
+    quorum: rulesOf(poll).quorum,
     status: poll.status,
     seats: poll.seatsPresent,
     openedAt: poll.openedAt.toISOString(),
     closedAt: poll.closedAt?.toISOString() ?? null,
-    result: poll.status === 'closed' ? resultOf(poll) : null,
-    names: names.get(poll.id) ?? null,
+    withdrawReason: poll.withdrawReason,
+    result: resultOf(poll),
+    votes: votes.get(poll.id) ?? null,
   }))
 }
 
-const readNames = async (database: Db, pollIds: string[]): Promise<Map<string, NonNullable<LivePoll['names']>>> => {
-  const found = new Map(pollIds.map((id) => [id, { for: [] as string[], against: [] as string[], abstain: [] as string[] }]))
+/** Who voted what in these polls: one row per seat, by name. */
+const readVotes = async (database: Db, pollIds: string[]): Promise<Map<string, LiveVote[]>> => {
+  const found = new Map<string, LiveVote[]>(pollIds.map((id) => [id, []]))
   if (pollIds.length === 0) return found
-  const seats = await database.pollSeat.findMany({ where: { pollId: { in: pollIds } }, select: { pollId: true, seatId: true, name: true }, orderBy: { name: 'asc' } })
-  const ballots = await database.ballot.findMany({ where: { pollId: { in: pollIds } }, select: { pollId: true, seatId: true, choice: true } })
-  const choices = new Map(ballots.map(({ pollId, seatId, choice }) => [`${pollId} ${seatId}`, choice]))
-  for (const { pollId, seatId, name } of seats) {
-    const choice = choices.get(`${pollId} ${seatId}`)
-    if (choice) found.get(pollId)?.[choice].push(name)
-  }
+  const seats = await database.pollSeat.findMany({
+    where: { pollId: { in: pollIds } },
+    select: { pollId: true, name: true, organisationName: true, proxyOf: true, ballot: { select: { choices: true, reason: true, isEntered: true } } },
+    orderBy: [{ name: 'asc' }, { seatId: 'asc' }],
+  })
+  for (const { pollId, ballot, ...seat } of seats)
+    found.get(pollId)?.push({ ...seat, choices: ballot ? splitChoices(ballot.choices) : [], reason: ballot?.reason ?? '', isEntered: ballot?.isEntered ?? false })
   return found
-}
-
-/** How far each open poll of a meeting is. Choices are not read. */
-export const readTurnout = async (database: Db, meetingId: string): Promise<LiveTurnout[]> => {
-  const open = await database.poll.findMany({ where: { meetingId, status: 'open' }, select: { id: true, seatsPresent: true }, orderBy: { openedAt: 'asc' } })
-  const turnout: LiveTurnout[] = []
-  for (const { id: pollId, seatsPresent } of open) {
-    const voted = await database.ballot.count({ where: { pollId } })
-    turnout.push({ pollId, voted, waitingFor: seatsPresent - voted <= lastOnes ? await readWaiting(database, pollId) : null })
-  }
-  return turnout
-}
-
-const readWaiting = async (database: Db, pollId: string): Promise<string[]> => {
-  const seats = await database.pollSeat.findMany({ where: { pollId }, select: { seatId: true, name: true }, orderBy: { name: 'asc' } })
-  const voted = new Set((await database.ballot.findMany({ where: { pollId }, select: { seatId: true } })).map(({ seatId }) => seatId))
-  return seats.filter(({ seatId }) => !voted.has(seatId)).map(({ name }) => name)
 }

@@ -1,40 +1,39 @@
 import type { Prisma } from '~prisma/client'
+import { splitChoices } from '../polls/poll'
+import { pollResultColumns, rulesOf } from '../polls/poll-result'
 import type { PollRecord } from './records'
 
 /** Select these of a closed poll to make its record. */
 export const pollColumns = {
+  ...pollResultColumns,
   id: true,
   itemId: true,
   question: true,
-  forLabel: true,
-  againstLabel: true,
-  abstainLabel: true,
-  majority: true,
-  quorumRule: true,
-  seatsTotal: true,
+  visibility: true,
   seatsPresent: true,
-  forSeats: true,
-  againstSeats: true,
-  abstainSeats: true,
-  forWeight: true,
-  againstWeight: true,
-  abstainWeight: true,
-  isAdopted: true,
+  seats: {
+    select: { name: true, organisationName: true, proxyOf: true, ballot: { select: { choices: true, reason: true, isEntered: true } } },
+    orderBy: { name: 'asc' },
+  },
 } as const
 
 type PollRow = Prisma.PollGetPayload<{ select: typeof pollColumns }>
 
+/** A closed poll as minutes tell it. Names are there only when it was by name, and only of who voted. */
 export const pollRecord = (poll: PollRow): PollRecord => ({
   kind: 'poll',
+  version: 2,
   id: poll.id,
   itemId: poll.itemId,
   question: poll.question,
-  labels: { for: poll.forLabel, against: poll.againstLabel, abstain: poll.abstainLabel },
-  seats: { for: poll.forSeats ?? 0, against: poll.againstSeats ?? 0, abstain: poll.abstainSeats ?? 0 },
-  weights: { for: poll.forWeight ?? 0, against: poll.againstWeight ?? 0, abstain: poll.abstainWeight ?? 0 },
+  method: poll.method,
+  visibility: poll.visibility,
+  options: poll.options,
   majority: poll.majority,
-  quorumRule: poll.quorumRule,
-  seatsTotal: poll.seatsTotal,
-  seatsPresent: poll.seatsPresent,
-  isAdopted: poll.isAdopted ?? false,
+  tieRule: poll.tieRule,
+  quorum: rulesOf(poll).quorum,
+  seats: poll.seatsPresent,
+  counts: poll.counts,
+  castingKey: poll.castingKey,
+  votes: poll.visibility === 'byName' ? poll.seats.flatMap(({ ballot, ...seat }) => (ballot ? [{ ...seat, choices: splitChoices(ballot.choices), reason: ballot.reason, isEntered: ballot.isEntered }] : [])) : null,
 })

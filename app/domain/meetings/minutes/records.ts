@@ -1,4 +1,6 @@
-import type { ItemKind, ItemOutcome, Majority, QuorumRule, SeatRole } from '~prisma/enums'
+import type { ItemKind, ItemOutcome, Majority, PollMethod, PollVisibility, QuorumRule, SeatRole, TieRule } from '~prisma/enums'
+import type { Quorum } from '../attendance/quorum'
+import type { Count } from '../polls/tally/ballot-counts'
 
 /** What was recorded in a meeting, as its minutes show it. Moments are ISO strings (UTC), so that records can be frozen as JSON. */
 export interface MinutesRecords {
@@ -83,7 +85,40 @@ export interface ItemRecord {
   notes: string
 }
 
+/** A poll, with what its verdict follows from: minutes must be able to say it again without asking anybody. */
 export interface PollRecord {
+  kind: 'poll'
+  version: 2
+  id: string
+  itemId: string
+  question: string
+  method: PollMethod
+  visibility: PollVisibility
+  options: { key: string; label: string }[]
+  majority: Majority
+  tieRule: TieRule
+  quorum: Quorum
+  /** How many seats might vote. */
+  seats: number
+  counts: Count[]
+  castingKey: string | null
+  /** Who voted what; null when the poll was not by name. */
+  votes: VoteOfSeat[] | null
+}
+
+export interface VoteOfSeat {
+  name: string
+  organisationName: string
+  /** For whom, when it was by proxy. */
+  proxyOf: string | null
+  choices: string[]
+  reason: string
+  /** By the secretary, for a seat without a device. */
+  isEntered: boolean
+}
+
+/** A poll as the first minutes froze it: for, against and abstentions. */
+export interface FirstPollRecord {
   kind: 'poll'
   id: string
   itemId: string
@@ -108,7 +143,7 @@ export interface DecisionRecord {
   legalBasis: string
   articles: string[]
   /** The vote it came from. */
-  poll: PollRecord | null
+  poll: PollRecord | FirstPollRecord | null
 }
 
 export interface ActionRecord {
@@ -121,7 +156,7 @@ export interface ActionRecord {
   dueOn: string
 }
 
-export type BlockRecord = AttendanceRecord | Omit<ItemRecord, 'notes'> | PollRecord | DecisionRecord | ActionRecord
+export type BlockRecord = AttendanceRecord | Omit<ItemRecord, 'notes'> | PollRecord | FirstPollRecord | DecisionRecord | ActionRecord
 export type BlockKind = BlockRecord['kind']
 
 export const blockKinds = ['attendance', 'item', 'poll', 'decision', 'action'] as const satisfies readonly BlockKind[]

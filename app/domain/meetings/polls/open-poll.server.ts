@@ -3,28 +3,36 @@ import { clock } from '~/core/clock'
 import type { Tx } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
 import { newId } from '~/core/ids'
-import { nl } from '~/locales/nl'
 import type { Actor } from '../../actor'
-import { entryColumns, isPresent, isRecused } from '../attendance/log'
+import { type ElectorateSeat, electorateOf } from '../attendance/electorate.server'
 import { seatsNow } from '../attendance/make-attendance.server'
+import { quorumFor } from '../attendance/quorum'
 import { requireItem, requireRunning } from '../running/require-running.server'
 import { mayOpenPoll } from '../running/running.policy'
+import type { PollMethod, QuorumRule } from './poll'
+import { optionsFor } from './poll-options'
+import { conflictIn, pollDefaultsColumns, rulesFor } from './poll-rules'
 import type { OpenPollInput } from './poll.schema'
 import { pollOpened } from './poll.events'
 
 /**
- * Opens a poll on an item. The present voting seats are its electorate, frozen from here on; the rules are the body's unless told otherwise.
+ * Opens a poll on an item. The present voting seats are its electorate, frozen from here on, as are its options, its quorum and its rules: the body's unless told otherwise.
  * @returns the poll's id.
- * @throws DomainError 404, 403, live:refusal.notRunning, polls:opening.alreadyOpen or polls:opening.nobodyPresent (409).
+ * @throws DomainError 404, 403, live:refusal.notRunning, polls:opening.alreadyOpen, polls:opening.nobodyPresent or a conflict between rules (409, at its field).
  */
 export const openPoll = (actor: Actor, input: OpenPollInput): Promise<{ pollId: string }> =>
   change(actor, async ({ tx, record }) => {
     const meeting = await requireRunning(tx, actor, input.meetingId, mayOpenPoll)
     const { id: itemId } = await requireItem(tx, meeting.id, input.itemId)
-    if ((await tx.poll.count({ where: { itemId, status: 'open' } })) > 0) throw new DomainError('polls:opening.alreadyOpen')
-    const electorate = await loadElectorate(tx, meeting.id, itemId)
+    const body = await tx.body.findUniqueOrThrow({ where: { id: meeting.bodyId }, select: pollDefaultsColumns })
+    const rules = rulesFor(input, body)
+    const conflict = conflictIn(rules)
+    if (conflict) throw new DomainError(conflict.key, { field: conflict.field })
+    await requireNoneOpen(tx, itemId, rules.method)
+    const electorate = await electorateOf(tx, meeting, itemId)
     if (electorate.length === 0) throw new DomainError('polls:opening.nobodyPresent')
-    const body = await tx.body.findUniqueOrThrow({ where: { id: meeting.bodyId }, select: { majority: true, quorumRule: true } })
+    const { quorum, seatsTotal } = await quorumOf(tx, meeting.bodyId, rules.quorumRule, electorate)
+    const options = optionsFor(rules.method, rules.hasAbstention, input)
     const pollId = newId()
     await tx.poll.create({
       data: {
@@ -32,31 +40,39 @@ export const openPoll = (actor: Actor, input: OpenPollInput): Promise<{ pollId: 
         meetingId: meeting.id,
         itemId,
         question: input.question,
-        forLabel: input.forLabel || nl.polls.choice.for,
-        againstLabel: input.againstLabel || nl.polls.choice.against,
-        abstainLabel: input.abstainLabel || nl.polls.choice.abstain,
-        majority: input.majority ?? body.majority,
-        quorumRule: input.quorumRule ?? body.quorumRule,
-        seatsTotal: await tx.seat.count({ where: { ...seatsNow(meeting.bodyId), votes: true } }),
+        ...rules,
+        ...choicesRange(input, rules.method),
+        quorumNeeded: quorum.needed,
+        quorumPresent: quorum.present,
+        quorumTotal: quorum.total,
+        isQuorumReached: quorum.isReached,
+        seatsTotal,
         seatsPresent: electorate.length,
         openedAt: clock.now(),
       },
     })
-    await tx.pollSeat.createMany({ data: electorate.map((seat) => ({ pollId, ...seat })) })
-    record(pollOpened(pollId, meeting.id, { itemId, seats: electorate.length }))
+    await tx.pollOption.createMany({ data: options.map((option, position) => ({ pollId, position, ...option })) })
+    await tx.pollSeat.createMany({ data: electorate.map(({ organisationId: _, ...seat }) => ({ pollId, ...seat })) })
+    record(pollOpened(pollId, meeting.id, { itemId, method: rules.method, seats: electorate.length }))
     return { pollId }
   })
 
-/** The voting seats that are present now and not away for this item, with who sits on them. */
-const loadElectorate = async (tx: Tx, meetingId: string, itemId: string) => {
-  const now = clock.now()
-  const { parentId } = await tx.agendaItem.findUniqueOrThrow({ where: { id: itemId }, select: { parentId: true } })
-  const rows = await tx.attendance.findMany({
-    where: { meetingId, seat: { votes: true, OR: [{ endsAt: null }, { endsAt: { gt: now } }] } },
-    select: { seatId: true, personId: true, name: true, entries: { select: entryColumns }, organisation: { select: { name: true } }, seat: { select: { weight: true } } },
-    orderBy: { id: 'asc' },
-  })
-  return rows
-    .filter((row) => isPresent(row) && !isRecused(row.entries, [itemId, parentId]))
-    .flatMap(({ seatId, personId, name, organisation, seat }) => (seatId && seat && organisation ? [{ seatId, personId, name, organisationName: organisation.name, weight: seat.weight }] : []))
+/** One vote at a time on an item; positions may be asked beside it. */
+const requireNoneOpen = async (tx: Tx, itemId: string, method: PollMethod): Promise<void> => {
+  const others = method === 'positions' ? { equals: method } : { not: 'positions' as const }
+  if ((await tx.poll.count({ where: { itemId, status: 'open', method: others } })) > 0) throw new DomainError('polls:opening.alreadyOpen')
 }
+
+/** The quorum at this moment: of all voting seats of the body, those are there that may vote. */
+const quorumOf = async (tx: Tx, bodyId: string, rule: QuorumRule, electorate: ElectorateSeat[]) => {
+  const there = new Set(electorate.map(({ seatId }) => seatId))
+  const seats = await tx.seat.findMany({ where: { ...seatsNow(bodyId), votes: true }, select: { id: true, organisation: { select: { id: true, name: true, kind: true } } } })
+  const quorum = quorumFor(
+    rule,
+    seats.map(({ id, organisation }) => ({ organisationId: organisation.id, municipality: organisation.kind === 'municipality' ? organisation.name : null, isPresent: there.has(id) })),
+  )
+  return { quorum, seatsTotal: seats.length }
+}
+
+const choicesRange = ({ options = [], minChoices = 1, maxChoices = options.length }: OpenPollInput, method: PollMethod) =>
+  method === 'someOf' ? { minChoices, maxChoices } : { minChoices: 1, maxChoices: 1 }

@@ -1,36 +1,48 @@
-import { judge, type PollResult, type PollRules } from './tally'
+import type { Majority, PollMethod, PollStatus, QuorumRule, TieRule } from './poll'
+import type { Count } from './tally/ballot-counts'
+import { judge } from './tally/judge'
+import type { PollResult, PollRules } from './tally/poll-result'
 
-/** The columns of a poll that make its result. The counts are there once it has closed. */
-export interface PollCountsRow extends PollRules {
-  forSeats: number | null
-  againstSeats: number | null
-  abstainSeats: number | null
-  forWeight: number | null
-  againstWeight: number | null
-  abstainWeight: number | null
-}
-
-/** Select these to read a result. */
+/** Select these of a poll to read its rules and its result. */
 export const pollResultColumns = {
+  status: true,
+  method: true,
   majority: true,
+  tieRule: true,
   quorumRule: true,
-  seatsTotal: true,
-  seatsPresent: true,
-  forSeats: true,
-  againstSeats: true,
-  abstainSeats: true,
-  forWeight: true,
-  againstWeight: true,
-  abstainWeight: true,
+  quorumNeeded: true,
+  quorumPresent: true,
+  quorumTotal: true,
+  isQuorumReached: true,
+  castingKey: true,
+  options: { select: { key: true, label: true }, orderBy: { position: 'asc' } },
+  counts: { select: { key: true, municipality: true, seats: true, weight: true }, orderBy: { municipality: 'asc' } },
 } as const
 
-/** The result of a closed poll as it was stored; null while the poll is open. */
-export const resultOf = (poll: PollCountsRow): PollResult | null => {
-  const { forSeats, againstSeats, abstainSeats, forWeight, againstWeight, abstainWeight } = poll
-  if (forSeats === null || againstSeats === null || abstainSeats === null || forWeight === null || againstWeight === null || abstainWeight === null)
-    return null
-  return judge(
-    { seats: { for: forSeats, against: againstSeats, abstain: abstainSeats }, weights: { for: forWeight, against: againstWeight, abstain: abstainWeight } },
-    poll,
-  )
+export interface PollResultRow {
+  status: PollStatus
+  method: PollMethod
+  majority: Majority
+  tieRule: TieRule
+  quorumRule: QuorumRule
+  quorumNeeded: number
+  quorumPresent: number
+  quorumTotal: number
+  isQuorumReached: boolean
+  castingKey: string | null
+  options: { key: string; label: string }[]
+  counts: Count[]
 }
+
+/** What a poll is judged by. */
+export const rulesOf = (poll: Omit<PollResultRow, 'counts' | 'status' | 'castingKey'>): PollRules => ({
+  method: poll.method,
+  majority: poll.majority,
+  tieRule: poll.tieRule,
+  optionKeys: poll.options.map(({ key }) => key),
+  quorum: { rule: poll.quorumRule, needed: poll.quorumNeeded, present: poll.quorumPresent, total: poll.quorumTotal, isReached: poll.isQuorumReached },
+})
+
+/** The result of a closed poll, from the counts that were stored when it closed; null while it is open, and when it was withdrawn. */
+export const resultOf = (poll: PollResultRow): PollResult | null =>
+  poll.status === 'closed' ? judge(poll.counts, rulesOf(poll), poll.castingKey === null ? [] : [poll.castingKey]) : null

@@ -1,27 +1,72 @@
 import { z } from 'zod'
-import { choices, majorities, quorumRules } from './poll'
+import { optionalText, requiredText } from '../../text.schema'
+import { hasWrittenOptions, interims, majorities, methods, quorumRules, tieRules, visibilities } from './poll'
+import { conflictIn } from './poll-rules'
 
-const label = z.string().trim().max(30, { error: JSON.stringify({ key: 'errors:tooLong', values: { max: 30 } }) }).optional()
+const tooLong = (max: number): string => JSON.stringify({ key: 'errors:tooLong', values: { max } })
+const choice = { error: 'errors:choiceInvalid' }
 
-export const openPollSchema = z.object({
-  question: z
-    .string({ error: 'errors:required' })
-    .trim()
-    .min(1, 'errors:required')
-    .max(300, { error: JSON.stringify({ key: 'errors:tooLong', values: { max: 300 } }) }),
-  forLabel: label,
-  againstLabel: label,
-  abstainLabel: label,
-  majority: z.enum(majorities, { error: 'errors:choiceInvalid' }).optional(),
-  quorumRule: z.enum(quorumRules, { error: 'errors:choiceInvalid' }).optional(),
-})
+const label = z.string().trim().max(30, tooLong(30)).optional()
+const flag = z.enum(['true', 'false'], choice).transform((value) => value === 'true')
+const whole = z.coerce.number<string | number>({ error: 'errors:choiceInvalid' }).int('errors:choiceInvalid').min(1, 'polls:opening.choicesRange')
 
-/** `seatId` names one seat; without it the vote is for every seat the person holds. `key` is made by the client, once per answer given. */
+const mostOptions = 30
+
+/** The options somebody wrote: one per line, or a list. */
+const options = z
+  .preprocess(
+    (given) => (typeof given === 'string' ? given.split('\n') : given),
+    z.array(z.string().trim().max(120, tooLong(120)), choice).transform((lines) => lines.filter((line) => line !== '')),
+  )
+  .optional()
+
+/** What a poll is opened with. Rules left out are the body's (poll-rules.ts). Labels are for a proposal; `options`, minChoices and maxChoices for one or several of many. */
+export const openPollSchema = z
+  .object({
+    question: requiredText(300),
+    method: z.enum(methods, choice).default('forAgainst'),
+    options,
+    minChoices: whole.optional(),
+    maxChoices: whole.optional(),
+    forLabel: label,
+    againstLabel: label,
+    abstainLabel: label,
+    majority: z.enum(majorities, choice).optional(),
+    tieRule: z.enum(tieRules, choice).optional(),
+    hasAbstention: flag.optional(),
+    visibility: z.enum(visibilities, choice).optional(),
+    interim: z.enum(interims, choice).optional(),
+    quorumRule: z.enum(quorumRules, choice).optional(),
+  })
+  .superRefine((poll, context) => {
+    const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
+    const conflict = conflictIn(poll)
+    if (conflict) refuse(conflict.field, conflict.key)
+    if (!hasWrittenOptions(poll.method)) return
+    const written = poll.options ?? []
+    if (written.length < 2) return refuse('options', 'polls:opening.optionsFew')
+    if (written.length > mostOptions) return refuse('options', JSON.stringify({ key: 'polls:opening.optionsMany', values: { max: mostOptions } }))
+    if (new Set(written.map((option) => option.toLocaleLowerCase('nl'))).size < written.length) return refuse('options', 'polls:opening.optionsDouble')
+    if (poll.method === 'oneOf') return
+    const { minChoices = 1, maxChoices = written.length } = poll
+    if (maxChoices > written.length || minChoices > maxChoices) refuse('maxChoices', 'polls:opening.choicesRange')
+  })
+
+const malformed = 'polls:refusal.malformed'
+
+/** The options somebody chooses, by key, each once; and why, where a reason is asked or wished. */
+const answer = {
+  choices: z.array(z.string().min(1).max(16, malformed), { error: malformed }).min(1, malformed).max(mostOptions, malformed),
+  reason: optionalText(500),
+}
+
+/** `seatId` names one seat; without it the vote is for every seat the person votes for. `key` is made by the client, once per answer given. */
 export const voteSchema = z.object({
-  choice: z.enum(choices, { error: 'polls:refusal.malformed' }),
-  seatId: z.string().min(1).max(64, 'polls:refusal.malformed').optional(),
-  key: z.string({ error: 'polls:refusal.malformed' }).regex(/^[\w-]{16,64}$/, 'polls:refusal.malformed'),
+  ...answer,
+  seatId: z.string().min(1).max(64, malformed).optional(),
+  key: z.string({ error: malformed }).regex(/^[\w-]{16,64}$/, malformed),
 })
 
-export type OpenPollInput = z.output<typeof openPollSchema> & { meetingId: string; itemId: string }
-export type CastVoteInput = z.output<typeof voteSchema> & { pollId: string }
+/** What is not told is as usual: a proposal, by the rules of the body. */
+export type OpenPollInput = Partial<z.output<typeof openPollSchema>> & { meetingId: string; itemId: string; question: string }
+export type CastVoteInput = Omit<z.output<typeof voteSchema>, 'reason'> & { pollId: string; reason?: string }

@@ -10,7 +10,8 @@ export const whyRefused = async (tx: Tx, { actor, input }: { actor: Actor; input
   if (!isMember(actor, bodyId)) return 'unknown'
   const asked = actor.seats.filter((seat) => seat.bodyId === bodyId && (!input.seatId || seat.seatId === input.seatId))
   const seatId = { in: asked.map((seat) => seat.seatId) }
-  if ((await tx.pollSeat.count({ where: { pollId: input.pollId, seatId } })) > 0) return 'substituted'
+  const taken = await tx.pollSeat.findFirst({ where: { pollId: input.pollId, seatId }, select: { proxyOf: true } })
+  if (taken) return taken.proxyOf === null ? 'substituted' : 'delegated'
   if (!asked.some(({ votes }) => votes)) return 'notEntitled'
   const sitter = await tx.attendance.findFirst({ where: { meetingId, seatId }, select: { personId: true } })
   return sitter && sitter.personId !== actor.personId ? 'substituted' : 'absent'

@@ -22,7 +22,8 @@ const refuse = (code: RefusalCode) => data({ code }, { status: refusalStatus[cod
 /** A vote sent as a form. Stored: back to the room (302). Refused: a page that says why, with a status and a code of its own. */
 export const action = async (args: ActionFunctionArgs) => {
   const actor = await requireActor(args)
-  const vote = voteSchema.safeParse(Object.fromEntries([...(await args.request.formData())].filter(([, value]) => value !== '')))
+  const form = await args.request.formData()
+  const vote = voteSchema.safeParse({ ...Object.fromEntries([...form].filter(([, value]) => value !== '')), choices: form.getAll('choices') })
   try {
     if (!vote.success) throw refuseVote('malformed')
     await castVote(actor, { ...vote.data, pollId: param(args, 'pollId') })

@@ -1,0 +1,41 @@
+import type { Db } from '~/core/db.server'
+import { splitChoices } from '../polls/poll'
+import { amountOf, countBallots } from '../polls/tally/ballot-counts'
+import type { LiveTurnout } from './live-view'
+
+/** Chair and secretary see whom they are waiting for once only these many are left. */
+const lastOnes = 8
+
+/** How far each open poll of a meeting is. Choices are read of those alone that show their counts live. */
+export const readTurnout = async (database: Db, meetingId: string): Promise<LiveTurnout[]> => {
+  const open = await database.poll.findMany({
+    where: { meetingId, status: 'open' },
+    select: { id: true, seatsPresent: true, interim: true, visibility: true },
+    orderBy: { openedAt: 'asc' },
+  })
+  const turnout: LiveTurnout[] = []
+  for (const { id: pollId, seatsPresent, interim, visibility } of open) {
+    const voted = await database.ballot.count({ where: { pollId } })
+    const isLive = interim === 'live' && visibility !== 'secret'
+    // Who watches the counts move while the last names disappear would know what these voted.
+    const mayName = !(isLive && visibility === 'anonymous') && seatsPresent - voted <= lastOnes
+    turnout.push({ pollId, voted, counts: isLive ? await readCounts(database, pollId) : null, waitingFor: mayName ? await readWaiting(database, pollId) : null })
+  }
+  return turnout
+}
+
+const readCounts = async (database: Db, pollId: string): Promise<LiveTurnout['counts']> => {
+  const { options, seats } = await database.poll.findUniqueOrThrow({
+    where: { id: pollId },
+    select: {
+      options: { select: { key: true }, orderBy: { position: 'asc' } },
+      seats: { where: { ballot: { isNot: null } }, select: { weight: true, municipality: true, ballot: { select: { choices: true } } } },
+    },
+  })
+  const keys = options.map(({ key }) => key)
+  const counts = countBallots(seats.map(({ ballot, ...seat }) => ({ ...seat, choices: splitChoices(ballot!.choices) })), keys)
+  return keys.map((key) => ({ key, ...amountOf(counts, key) }))
+}
+
+const readWaiting = async (database: Db, pollId: string): Promise<string[]> =>
+  (await database.pollSeat.findMany({ where: { pollId, ballot: null }, select: { name: true }, orderBy: { name: 'asc' } })).map(({ name }) => name)
