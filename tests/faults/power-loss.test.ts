@@ -24,7 +24,7 @@ const voteEverywhere = async ({ pollIds, voters }: VotingPeople, url: string): P
   const keys: string[] = []
   const vote = async (socket: TestSocket, index: number, pollId: string): Promise<void> => {
     const key = crypto.randomUUID()
-    const reply = await ask(socket, 'vote:cast', { pollId, choice: choices[index % 3]!, key })
+    const reply = await ask(socket, 'vote:cast', { pollId, choices: [choices[index % 3]!], key })
     expect(reply).toMatchObject({ ok: true })
     keys.push(key)
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { faultsOf, type StoredBallot } from './vote-log'
 
-const vote = (key: string, choice = 'for') => ({ pollId: 'p', choice, key })
+const vote = (key: string, choice = 'for') => ({ pollId: 'p', choices: [choice], key })
 const ballot = (key: string, choice = 'for', id = 'b'): StoredBallot => ({ ...vote(key, choice), id, seatId: 's' })
 const acked = (key: string, ballotId = 'b') => [{ attempt: vote(key) }, { ack: vote(key), ballotId }]
 

@@ -4,7 +4,7 @@ import { createClient } from '@libsql/client'
 
 interface Vote {
   pollId: string
-  choice: string
+  choices: string[]
   key: string
 }
 
@@ -57,8 +57,8 @@ export const readBallots = async (dataDir: string): Promise<StoredBallot[]> => {
   try {
     const check = await client.execute('PRAGMA integrity_check')
     if (check.rows[0]?.integrity_check !== 'ok') throw new Error('The database is damaged')
-    const { rows } = await client.execute('SELECT id, pollId, seatId, choice, "key" FROM Ballot')
-    return rows.map((row) => ({ id: String(row.id), pollId: String(row.pollId), seatId: String(row.seatId), choice: String(row.choice), key: String(row.key) }))
+    const { rows } = await client.execute('SELECT id, pollId, seatId, choices, "key" FROM Ballot')
+    return rows.map((row) => ({ id: String(row.id), pollId: String(row.pollId), seatId: String(row.seatId), choices: String(row.choices).split(' '), key: String(row.key) }))
   } finally {
     client.close()
   }
@@ -83,8 +83,8 @@ export const faultsOf = (lines: Line[], stored: StoredBallot[]): string[] => {
       if (lastAcked) faults.push(`acknowledged and lost: ${lastAcked.ack.key}`)
       continue
     }
-    const place = attempts.findIndex(({ key, choice }) => key === ballot.key && choice === ballot.choice)
-    if (place < 0) faults.push(`stored and never attempted: ${ballot.key} ${ballot.choice}`)
+    const place = attempts.findIndex(({ key, choices }) => key === ballot.key && choices.join() === ballot.choices.join())
+    if (place < 0) faults.push(`stored and never attempted: ${ballot.key} ${ballot.choices.join()}`)
     if (lastAcked && place < attempts.findIndex(({ key }) => key === lastAcked.ack.key)) faults.push(`an older vote than the one acknowledged: ${ballot.key}`)
     if (acks.some(({ ballotId }) => ballotId !== ballot.id)) faults.push('a receipt names another ballot')
   }

@@ -22,7 +22,7 @@ const voteOnAndOn = async ({ url, folder, pollIds, seed }: Orders, { name, cooki
   const socket = io(url, { transports: ['websocket'], forceNew: true, reconnectionDelay: 20, reconnectionDelayMax: 60, timeout: 1_000, extraHeaders: { cookie, origin: url } })
   const note = (line: object): void => appendFileSync(join(folder, `${name}.jsonl`), `${JSON.stringify(line)}\n`)
   for (let turn = 0; ; turn++) {
-    const vote = { pollId: pollIds[(turn + index) % pollIds.length]!, choice: choices[(turn * 7 + index + seed) % 3]!, key: crypto.randomUUID() }
+    const vote = { pollId: pollIds[(turn + index) % pollIds.length]!, choices: [choices[(turn * 7 + index + seed) % 3]!], key: crypto.randomUUID() }
     note({ attempt: vote })
     for (;;) {
       const reply = await (socket.timeout(400).emitWithAck('vote:cast', vote) as Promise<Reply>).catch(() => undefined)

@@ -60,7 +60,7 @@ const cases: Case[] = [
   {
     name: 'vote:cast',
     what: 'in an open poll',
-    payload: () => ({ pollId, choice: 'for', key: crypto.randomUUID() }),
+    payload: () => ({ pollId, choices: ['for'], key: crypto.randomUUID() }),
     row: ['unknown', 'notEntitled', 'ok', 'ok', 'notEntitled', 'notEntitled', 'unknown'],
   },
   { name: 'topic:join', what: 'the meeting', payload: () => ({ topic: `meeting:${running.meetingId}` }), row: members },
@@ -89,7 +89,7 @@ test.each(cases)('$name: $what', async ({ name, payload, row }) => {
 describe('whatever is sent', () => {
   test.each(Object.keys(requests) as RequestName[])('%s answers a wrong payload, and does nothing', async (name) => {
     const before = await db.ballot.count()
-    for (const payload of [null, 7, 'x', [], {}, { meetingId: 1 }, { topic: 'alles' }, { pollId: {}, choice: 'for', key: { $gt: '' } }, { meetingId: 'x'.repeat(5_000), view: 'room' }]) {
+    for (const payload of [null, 7, 'x', [], {}, { meetingId: 1 }, { topic: 'alles' }, { pollId: {}, choices: ['for'], key: { $gt: '' } }, { meetingId: 'x'.repeat(5_000), view: 'room' }]) {
       const reply = await ask(sockets.voting, name, payload as Ask<typeof name>)
       expect(reply).toMatchObject({ ok: false, code: 'malformed' })
     }
@@ -109,7 +109,7 @@ describe('whatever is sent', () => {
     const gone = new Promise((resolve) => flooding.once('disconnect', resolve))
     for (let index = 0; index < 3_000; index++) flooding.emit('topic:leave', { topic: 'meetings' }, () => undefined)
     const start = performance.now()
-    expect(await ask(sockets.chair, 'vote:cast', { pollId, choice: 'for', key: crypto.randomUUID() })).toMatchObject({ ok: true })
+    expect(await ask(sockets.chair, 'vote:cast', { pollId, choices: ['for'], key: crypto.randomUUID() })).toMatchObject({ ok: true })
     expect(performance.now() - start).toBeLessThan(2_000)
     expect(await gone).toBe('io server disconnect')
   })

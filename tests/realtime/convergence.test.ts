@@ -39,7 +39,7 @@ const doSomething = async (gathering: Gathering, random: () => number): Promise<
     () => setPresence(els, { meetingId, seatId: gathering.seatId(pick(members)), isPresent: random() < 0.7 }),
     () => openPoll(els, { meetingId, itemId, question: `Vraag ${random()}` }),
     ...(open ? [() => closePoll(els, { pollId: open.id })] : []),
-    ...(open ? Array.from({ length: 6 }, () => async () => castVote(await gathering.actor(pick(members)), { pollId: open.id, choice: pick(choices), key: crypto.randomUUID() })) : []),
+    ...(open ? Array.from({ length: 6 }, () => async () => castVote(await gathering.actor(pick(members)), { pollId: open.id, choices: [pick(choices)], key: crypto.randomUUID() })) : []),
   ]
   await pick<() => Promise<unknown>>(acts)().catch((error: unknown) => expect(error).toHaveProperty('key'))
 }

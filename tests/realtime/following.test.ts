@@ -50,14 +50,14 @@ test('a poll opens for those who may vote, fills, and closes with a result', asy
   const { pollId } = await openPoll(await gathering.actor('An'), { meetingId: gathering.meetingId, itemId: gathering.itemIds[0]!, question: 'Akkoord?' })
   await until(() => karel.own?.entitled.length === 1)
   expect(els.own?.entitled).toEqual([])
-  const reply = await ask(karel.socket, 'vote:cast', { pollId, choice: 'for', key: crypto.randomUUID() })
-  expect(reply).toMatchObject({ ok: true, receipt: { choice: 'for', ballots: [{ seatId: gathering.seatId('Karel') }] } })
+  const reply = await ask(karel.socket, 'vote:cast', { pollId, choices: ['for'], key: crypto.randomUUID() })
+  expect(reply).toMatchObject({ ok: true, receipt: { choices: ['for'], ballots: [{ seatId: gathering.seatId('Karel') }] } })
   await until(() => els.view?.turnout[0]?.voted === 1)
   expect(els.view?.turnout).toEqual([{ pollId, voted: 1, waitingFor: ['Lien'] }])
   expect(karel.view?.turnout).toEqual([{ pollId, voted: 1, waitingFor: null }])
   await closePoll(await gathering.actor('An'), { pollId })
   await until(() => karel.view?.polls[0]?.result !== null)
-  expect(karel.view?.polls[0]).toMatchObject({ status: 'closed', result: { isAdopted: true, seats: { for: 1 } }, names: { for: ['Karel'], against: [], abstain: [] } })
+  expect(karel.view?.polls[0]).toMatchObject({ status: 'closed', result: { isAdopted: true, counts: [{ key: 'for', seats: 1 }, {}, {}] }, votes: expect.arrayContaining([expect.objectContaining({ name: 'Karel', choices: ['for'] })]) })
 })
 
 test('a vote given on one device is seen on the other devices of the same person', async () => {
@@ -65,9 +65,9 @@ test('a vote given on one device is seen on the other devices of the same person
   const [phone, laptop] = [await follow(gathering, 'Karel'), await follow(gathering, 'Karel')]
   const { pollId } = await openPoll(await gathering.actor('An'), { meetingId: gathering.meetingId, itemId: gathering.itemIds[0]!, question: 'Akkoord?' })
   await until(() => phone.own?.entitled.length === 1 && laptop.own?.entitled.length === 1)
-  await ask(phone.socket, 'vote:cast', { pollId, choice: 'abstain', key: crypto.randomUUID() })
+  await ask(phone.socket, 'vote:cast', { pollId, choices: ['abstain'], key: crypto.randomUUID() })
   await until(() => laptop.own?.votes.length === 1)
-  expect(laptop.own?.votes[0]?.choice).toBe('abstain')
+  expect(laptop.own?.votes[0]?.choices).toEqual(['abstain'])
 })
 
 test('closed items are empty for observers and on the screen', async () => {

@@ -75,34 +75,34 @@ test('votes, changes its mind, retries with the same key, and reads the result',
   await at.an.post(meeting(`/agendapunten/${item.id}/peiling`), { question: 'Gaat u akkoord?', majority: 'absolute', quorumRule: 'none' })
   await until(() => at.marc.own!.entitled.length > 0 && at.sofie.own!.entitled.length > 0)
   const poll = at.marc.state!.polls.find(({ status }) => status === 'open')!
-  expect(poll).toMatchObject({ question: 'Gaat u akkoord?', result: null, names: null })
+  expect(poll).toMatchObject({ question: 'Gaat u akkoord?', result: null, votes: null })
 
-  const first = await at.marc.vote(poll.id, 'for')
+  const first = await at.marc.vote(poll.id, ['for'])
   const key = crypto.randomUUID()
-  const second = await at.marc.vote(poll.id, 'against', key)
-  expect(second).toMatchObject({ ok: true, receipt: { pollId: poll.id, choice: 'against', key } })
+  const second = await at.marc.vote(poll.id, ['against'], key)
+  expect(second).toMatchObject({ ok: true, receipt: { pollId: poll.id, choices: ['against'], key } })
   expect((second.receipt as { ballots: unknown }).ballots).toEqual((first.receipt as { ballots: unknown }).ballots)
-  expect(await at.marc.vote(poll.id, 'against', key)).toEqual(second)
+  expect(await at.marc.vote(poll.id, ['against'], key)).toEqual(second)
 
-  const byForm = await at.sofie.post(meeting(`/peilingen/${poll.id}/stem`), { choice: 'for', key: crypto.randomUUID() })
+  const byForm = await at.sofie.post(meeting(`/peilingen/${poll.id}/stem`), { choices: 'for', key: crypto.randomUUID() })
   expect(byForm.status).toBe(302)
-  await until(() => at.sofie.own!.votes[0]?.choice === 'for')
+  await until(() => at.sofie.own!.votes[0]?.choices[0] === 'for')
   await until(() => at.joris.state!.turnout[0]?.voted === 2)
   expect(at.joris.state!.turnout[0]!.waitingFor).toBeNull()
 
-  expect(await at.joris.vote(poll.id, 'for')).toMatchObject({ ok: false, code: 'notEntitled' })
-  expect(await at.karel.vote(poll.id, 'for')).toMatchObject({ ok: false, code: 'unknown' })
+  expect(await at.joris.vote(poll.id, ['for'])).toMatchObject({ ok: false, code: 'notEntitled' })
+  expect(await at.karel.vote(poll.id, ['for'])).toMatchObject({ ok: false, code: 'unknown' })
   expect(await at.marc.ask('vote:cast', { pollId: poll.id })).toMatchObject({ ok: false, code: 'malformed' })
 
   expect((await at.an.post(meeting(`/peilingen/${poll.id}/sluiting`))).status).toBe(302)
   await until(() => at.marc.state!.polls[0]?.status === 'closed' && at.bart.state!.polls[0]?.status === 'closed')
   const closed = at.marc.state!.polls[0]!
   expect(closed.result).toMatchObject({ seats: { for: 1, against: 1, abstain: 0 }, needed: 2, isAdopted: false, reason: 'tie' })
-  expect(closed.names!.for).toHaveLength(1)
-  expect(at.bart.state!.polls[0]!.names).toBeNull()
-  const late = await at.sofie.vote(poll.id, 'against')
+  expect(closed.votes!.filter(({ choices }) => choices.includes('for'))).toHaveLength(1)
+  expect(at.bart.state!.polls[0]!.votes).toBeNull()
+  const late = await at.sofie.vote(poll.id, ['against'])
   expect(late).toMatchObject({ ok: false, code: 'closed', message: 'De stemming is gesloten. Deze stem kwam te laat en telt niet mee.' })
-  expect(await at.marc.vote(poll.id, 'against', key)).toEqual(second)
+  expect(await at.marc.vote(poll.id, ['against'], key)).toEqual(second)
 })
 
 test('is in the same state after a lost connection', async () => {

@@ -12,14 +12,14 @@ export interface State {
   agenda: (Json & { id: string; number: string; title: string | null; isClosed: boolean; isCurrent: boolean })[]
   item: (Json & { id: string; record: string | null }) | null
   people: (Json & { id: string; seatId: string | null; name: string; isPresent: boolean; votes: boolean })[]
-  polls: (Json & { id: string; status: string; seats: number; result: Json | null; names: Record<string, string[]> | null })[]
-  turnout: { pollId: string; voted: number; waitingFor: string[] | null }[]
+  polls: (Json & { id: string; status: string; seats: number; result: Json | null; votes: { name: string; choices: string[] }[] | null })[]
+  turnout: { pollId: string; voted: number | null; counts: { key: string; seats: number; weight: number }[] | null; waitingFor: string[] | null }[]
 }
 
 export interface Own {
   seats: { seatId: string }[]
   entitled: { pollId: string; seatId: string }[]
-  votes: { pollId: string; seatId: string; choice: string; key: string }[]
+  votes: { pollId: string; seatId: string; choices: string[]; key: string }[]
 }
 
 const patience = 5_000
@@ -101,9 +101,9 @@ export class IndependentClient {
   }
 
   /** 6. Vote, and keep asking with the same key until there is an answer. */
-  async vote(pollId: string, choice: string, key: string = crypto.randomUUID(), seatId?: string): Promise<Reply> {
+  async vote(pollId: string, choices: string[], key: string = crypto.randomUUID(), seatId?: string): Promise<Reply> {
     for (;;) {
-      const reply = await this.ask('vote:cast', { pollId, choice, key, ...(seatId && { seatId }) }).catch(() => undefined)
+      const reply = await this.ask('vote:cast', { pollId, choices, key, ...(seatId && { seatId }) }).catch(() => undefined)
       if (reply) return reply
     }
   }

@@ -39,7 +39,7 @@ const tellStory = async (choices: Choice[]): Promise<Told> => {
   const { pollId } = await openPoll(await gathering.actor('An'), { meetingId: gathering.meetingId, itemId: gathering.itemIds[0]!, question: 'Akkoord?' })
   await until(() => voters.every((name) => followers.get(`${name} room`)!.own?.entitled.length === 1))
   for (const [index, name] of voters.entries()) {
-    const reply = await ask(followers.get(`${name} room`)!.socket, 'vote:cast', { pollId, choice: choices[index]!, key: crypto.randomUUID() })
+    const reply = await ask(followers.get(`${name} room`)!.socket, 'vote:cast', { pollId, choices: [choices[index]!], key: crypto.randomUUID() })
     expect(reply.ok).toBe(true)
     await until(() => [...followers.values()].every(({ view }) => view?.turnout[0]?.voted === index + 1), 'everybody sees the turnout')
   }
@@ -62,7 +62,7 @@ test('a voter sees their own choice and no other', async () => {
   const one = await tellStory(['for', 'for', 'for', 'for'])
   const other = await tellStory(['for', 'against', 'against', 'against'])
   expect(seenBy(one, 'An room')).toBe(seenBy(other, 'An room'))
-  expect(one.followers.get('An room')!.frames.join()).not.toContain('"choice":"against"')
+  expect(one.followers.get('An room')!.frames.join()).not.toContain('"choices":["against"]')
 })
 
 test('the same search does find what was chosen once the poll is closed', async () => {
@@ -88,7 +88,7 @@ test('a vote refused as late is told to nobody', async () => {
   const els = followers.get('Els room')!
   await until(() => Boolean(els.view?.polls[0]?.result))
   const before = els.frames.length
-  await expect(castVote(await gathering.actor('Karel'), { pollId, choice: 'against', key: crypto.randomUUID() })).rejects.toMatchObject({ key: 'polls:refusal.closed' })
+  await expect(castVote(await gathering.actor('Karel'), { pollId, choices: ['against'], key: crypto.randomUUID() })).rejects.toMatchObject({ key: 'polls:refusal.closed' })
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(els.frames.length).toBe(before)
 })

@@ -6,7 +6,7 @@ beforeEach(() => {
   vi.stubGlobal('sessionStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => kept.set(key, text), removeItem: (key: string) => kept.delete(key) })
 })
 
-const vote = { pollId: 'peiling', choice: 'for' as const, key: crypto.randomUUID() }
+const vote = { pollId: 'peiling', choices: ['for'], key: crypto.randomUUID() }
 
 test('an answer that is on its way outlives a reload', () => {
   keepPending({ meetingId: 'overleg', viewerId: 'karel' }, [vote])

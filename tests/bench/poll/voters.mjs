@@ -9,7 +9,7 @@ const ways = {
   ours: {
     headers: ({ cookie }, url) => ({ cookie, origin: url }),
     enter: (socket, { meetingId }) => socket.timeout(20_000).emitWithAck('meeting:join', { meetingId, view: 'room' }),
-    vote: (voter, { pollId }) => ['vote:cast', { pollId, choice: voter.choice, key: crypto.randomUUID() }],
+    vote: (voter, { pollId }) => ['vote:cast', { pollId, choices: [voter.choice], key: crypto.randomUUID() }],
     heard: (socket, tell) => socket.on('meeting:changed', ({ sections }) => sections.turnout?.[0] && tell(sections.turnout[0].voted)),
   },
 }

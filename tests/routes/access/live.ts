@@ -92,7 +92,7 @@ export const live: Matrix = {
   '/overleg/vergaderingen/:meetingId/peilingen/:pollId/stem': {
     knock: async (world) => {
       const { meetingId, pollId } = await polling(world)
-      return { url: paths.vote(meetingId, pollId), form: { choice: 'for', key: newId() } }
+      return { url: paths.vote(meetingId, pollId), form: { choices: 'for', key: newId() } }
     },
     GET: rows.members,
     POST: voters,

@@ -39,7 +39,7 @@ export const holdMeeting = async ({ guests = [{ name: 'Bart' }, { name: 'Mia', r
   }
   const itemId = itemIds[decidedItem]!
   const { pollId } = await openPoll(els, { meetingId, itemId, question: `Geeft u gunstig advies over punt ${decidedItem + 1}?` })
-  await castVote(bart, { pollId, seatId: gathering.seatId('Bart'), choice: 'for', key: newId() })
+  await castVote(bart, { pollId, seatId: gathering.seatId('Bart'), choices: ['for'], key: newId() })
   await closePoll(els, { pollId })
   const { number, decisionId } = await recordDecision(els, { meetingId, itemId, title: 'Gunstig advies', reasons: 'Het ontwerp is helder.', articles: ['Het overleg geeft gunstig advies.'], pollId })
   const { actionPointId } = await addActionPoint(els, { meetingId, itemId, decisionId, description: 'Bezorg de aangepaste tekst', ownerId: gathering.personId('Bart'), dueOn: '2099-01-15' })

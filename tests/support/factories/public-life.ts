@@ -88,7 +88,7 @@ const treat = async (els: Actor, bart: Actor, meetingId: string, itemId: string,
   await enterItem(els, { meetingId, itemId })
   await writeItemRecord(els, { meetingId, itemId, record: `Verslag ${word}` })
   const { pollId } = await openPoll(els, { meetingId, itemId, question: `Vraag ${word}?` })
-  await castVote(bart, { pollId, seatId: bart.seats[0]!.seatId, choice: 'for', key: newId() })
+  await castVote(bart, { pollId, seatId: bart.seats[0]!.seatId, choices: ['for'], key: newId() })
   await closePoll(els, { pollId })
   const { number, decisionId } = await recordDecision(els, { meetingId, itemId, pollId, title: `Besluit ${word}`, reasons: `Reden ${word}`, legalBasis: `Grond ${word}`, articles: [`Artikel ${word}`] })
   await addActionPoint(els, { meetingId, itemId, decisionId, description: `Actie ${word}`, ownerId: bart.personId, dueOn: inDays(30) })

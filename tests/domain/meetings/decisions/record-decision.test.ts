@@ -19,7 +19,7 @@ const closedPoll = (meetingId: string, itemId: string, status: 'open' | 'closed'
   change(null, async ({ tx }) => {
     const id = newId()
     await tx.poll.create({
-      data: { id, meetingId, itemId, question: 'Akkoord?', forLabel: 'Voor', againstLabel: 'Tegen', abstainLabel: 'Onthouding', majority: 'simple', quorumRule: 'none', status, seatsTotal: 2, seatsPresent: 2, openedAt: new Date('2026-06-02T17:40:00Z') },
+      data: { id, meetingId, itemId, question: 'Akkoord?', majority: 'simple', quorumRule: 'none', status, seatsTotal: 2, seatsPresent: 2, openedAt: new Date('2026-06-02T17:40:00Z') },
     })
     return id
   })

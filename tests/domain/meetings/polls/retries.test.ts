@@ -20,7 +20,7 @@ test('whatever gets lost, a retry gives the same receipt, never an error, never 
     fc.asyncProperty(fc.array(answer, { minLength: 1, maxLength: 4 }), async (answers) => {
       const { pollId } = await openPoll(an, { meetingId: gathering.meetingId, itemId: gathering.itemIds[next++]!, question: 'Akkoord?' })
       for (const { choice, fates } of answers) {
-        const vote = { pollId, choice, key: crypto.randomUUID() }
+        const vote = { pollId, choices: [choice], key: crypto.randomUUID() }
         const receipts: Receipt[] = []
         // The client sends until it is answered; the last sending always is.
         for (const what of [...fates.filter((one) => one !== 'answered'), 'answered']) {
@@ -28,7 +28,7 @@ test('whatever gets lost, a retry gives the same receipt, never an error, never 
           if (what === 'twice') receipts.push(await castVote(karel, vote))
         }
         expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1)
-        expect(await db.ballot.findMany({ where: { pollId } })).toMatchObject([{ choice, id: receipts[0]!.ballots[0]!.id }])
+        expect(await db.ballot.findMany({ where: { pollId } })).toMatchObject([{ choices: choice, id: receipts[0]!.ballots[0]!.id }])
       }
     }),
     { numRuns: 50 },

@@ -11,10 +11,10 @@ test('a vote that breaks takes none of those with it that are stored in the same
   const key = () => crypto.randomUUID()
   const broken = { ...lien, seats: undefined as unknown as typeof lien.seats }
   const results = await Promise.allSettled([
-    castVote(karel, { pollId, choice: 'for', key: key() }),
-    castVote(lien, { pollId: 'een andere', choice: 'for', key: key() }),
-    castVote(broken, { pollId, choice: 'for', key: key() }),
-    castVote(lien, { pollId, choice: 'against', key: key() }),
+    castVote(karel, { pollId, choices: ['for'], key: key() }),
+    castVote(lien, { pollId: 'een andere', choices: ['for'], key: key() }),
+    castVote(broken, { pollId, choices: ['for'], key: key() }),
+    castVote(lien, { pollId, choices: ['against'], key: key() }),
   ])
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled'])
   expect(await db.ballot.count({ where: { pollId } })).toBe(2)

@@ -17,6 +17,10 @@ const guests = [
 const openOn = async (gathering: Gathering, item = 0) =>
   openPoll(await gathering.actor('An'), { meetingId: gathering.meetingId, itemId: gathering.itemIds[item]!, question: 'Gunstig advies?' })
 
+const optionsOf = async (pollId: string) => (await db.pollOption.findMany({ where: { pollId }, orderBy: { position: 'asc' } })).map(({ key, label }) => `${key} ${label}`)
+
+const countOf = async (pollId: string) => (await db.pollCount.findUniqueOrThrow({ where: { pollId_key_municipality: { pollId, key: 'for', municipality: '' } } })).seats
+
 describe('opening a poll', () => {
   test('freezes who may vote: the present voting seats, with name, organisation and weight', async () => {
     const gathering = await gatherRunning({ guests, present: ['Karel', 'Sofie', 'Marc'] })
@@ -26,7 +30,8 @@ describe('opening a poll', () => {
       { name: 'Karel', organisationName: expect.stringContaining('Gemeente'), weight: 1, personId: gathering.personId('Karel') },
       { name: 'Marc', weight: 3 },
     ])
-    expect(await db.poll.findUnique({ where: { id: pollId } })).toMatchObject({ seatsTotal: 3, seatsPresent: 2, status: 'open', forLabel: 'Voor' })
+    expect(await db.poll.findUnique({ where: { id: pollId } })).toMatchObject({ seatsTotal: 3, seatsPresent: 2, status: 'open' })
+    expect(await optionsOf(pollId)).toEqual(['for Voor', 'against Tegen', 'abstain Onthouding'])
   })
 
   test("takes the body's rules unless told otherwise", async () => {
@@ -41,7 +46,8 @@ describe('opening a poll', () => {
       forLabel: 'Gunstig',
     })
     expect(await db.poll.findUnique({ where: { id: first.pollId } })).toMatchObject({ majority: 'twoThirds', quorumRule: 'halfOfVotingSeats' })
-    expect(await db.poll.findUnique({ where: { id: second.pollId } })).toMatchObject({ majority: 'simple', quorumRule: 'none', forLabel: 'Gunstig' })
+    expect(await db.poll.findUnique({ where: { id: second.pollId } })).toMatchObject({ majority: 'simple', quorumRule: 'none' })
+    expect(await optionsOf(second.pollId)).toEqual(['for Gunstig', 'against Tegen', 'abstain Onthouding'])
   })
 
   test('is refused when no voting seat is present, while one is open on the item, and in a meeting that does not run', async () => {
@@ -67,17 +73,17 @@ describe('voting', () => {
     const gathering = await gatherRunning({ guests })
     const { pollId } = await openOn(gathering)
     const karel = await gathering.actor('Karel')
-    const first = await castVote(karel, { pollId, choice: 'for', key: key() })
-    const second = await castVote(karel, { pollId, choice: 'against', key: key() })
+    const first = await castVote(karel, { pollId, choices: ['for'], key: key() })
+    const second = await castVote(karel, { pollId, choices: ['against'], key: key() })
     expect(second.ballots).toEqual(first.ballots)
-    expect(await db.ballot.findMany({ where: { pollId } })).toMatchObject([{ choice: 'against', seatId: gathering.seatId('Karel') }])
+    expect(await db.ballot.findMany({ where: { pollId } })).toMatchObject([{ choices: 'against', seatId: gathering.seatId('Karel') }])
   })
 
   test('with the same key gives the same receipt, also after closing', async () => {
     const gathering = await gatherRunning({ guests })
     const { pollId } = await openOn(gathering)
     const karel = await gathering.actor('Karel')
-    const vote = { pollId, choice: 'for' as const, key: key() }
+    const vote = { pollId, choices: ['for'], key: key() }
     const receipt = await castVote(karel, vote)
     expect(await castVote(karel, vote)).toEqual(receipt)
     await closePoll(await gathering.actor('An'), { pollId })
@@ -89,10 +95,10 @@ describe('voting', () => {
     const { pollId } = await openOn(gathering)
     const marc = await gathering.actor('Marc')
     const [heavy, light] = gathering.seatIds('Marc') as [string, string]
-    expect((await castVote(marc, { pollId, choice: 'for', key: key() })).ballots.map(({ seatId }) => seatId).toSorted()).toEqual([heavy, light].toSorted())
-    await castVote(marc, { pollId, choice: 'abstain', key: key(), seatId: light })
+    expect((await castVote(marc, { pollId, choices: ['for'], key: key() })).ballots.map(({ seatId }) => seatId).toSorted()).toEqual([heavy, light].toSorted())
+    await castVote(marc, { pollId, choices: ['abstain'], key: key(), seatId: light })
     const result = await closePoll(await gathering.actor('An'), { pollId })
-    expect(result.weights).toEqual({ for: 2, against: 0, abstain: 1 })
+    expect(result.counts).toMatchObject([{ key: 'for', weight: 2 }, { key: 'against', weight: 0 }, { key: 'abstain', weight: 1 }])
   })
 
   test('is refused to who has no voting seat, was absent, is replaced, or knows no such poll', async () => {
@@ -101,7 +107,7 @@ describe('voting', () => {
       present: ['Karel', 'Sofie', 'Jef'],
     })
     const { pollId } = await openOn(gathering)
-    const vote = (choice: 'for') => ({ pollId, choice, key: key() })
+    const vote = (choice: string) => ({ pollId, choices: [choice], key: key() })
     await expect(castVote(await gathering.actor('Sofie'), vote('for'))).rejects.toMatchObject({ key: 'polls:refusal.notEntitled' })
     await expect(castVote(await gathering.actor('Lien'), vote('for'))).rejects.toMatchObject({ key: 'polls:refusal.absent' })
     await expect(castVote(await gathering.actor('Jef'), vote('for'))).rejects.toMatchObject({ key: 'polls:refusal.substituted' })
@@ -117,20 +123,20 @@ describe('voting', () => {
     const gathering = await gatherRunning({ guests })
     const { pollId } = await openOn(gathering)
     await closePoll(await gathering.actor('An'), { pollId })
-    await expect(castVote(await gathering.actor('Karel'), { pollId, choice: 'for', key: key() })).rejects.toMatchObject({ key: 'polls:refusal.closed', status: 409 })
+    await expect(castVote(await gathering.actor('Karel'), { pollId, choices: ['for'], key: key() })).rejects.toMatchObject({ key: 'polls:refusal.closed', status: 409 })
   })
 
   test('is refused to a member whose seat has ended since the poll opened', async () => {
     const gathering = await gatherRunning({ guests })
     const { pollId } = await openOn(gathering)
     await change(null, ({ tx }) => tx.seat.update({ where: { id: gathering.seatId('Karel') }, data: { endsAt: clock.now() } }))
-    await expect(castVote(await gathering.actor('Karel'), { pollId, choice: 'for', key: key() })).rejects.toMatchObject({ key: 'polls:refusal.unknown' })
+    await expect(castVote(await gathering.actor('Karel'), { pollId, choices: ['for'], key: key() })).rejects.toMatchObject({ key: 'polls:refusal.unknown' })
   })
 
   test('leaves no trace of the choice in the record of events', async () => {
     const gathering = await gatherRunning({ guests })
     const { pollId } = await openOn(gathering)
-    await castVote(await gathering.actor('Karel'), { pollId, choice: 'against', key: key() })
+    await castVote(await gathering.actor('Karel'), { pollId, choices: ['against'], key: key() })
     const events = await db.eventRecord.findMany({ where: { subjectId: pollId } })
     expect(events.map(({ name }) => name)).toEqual(['poll.opened', 'poll.voteCast'])
     expect(JSON.stringify(events)).not.toContain('against')
@@ -141,12 +147,18 @@ describe('closing a poll', () => {
   test('stores counts by seat and by weight, and the verdict', async () => {
     const gathering = await gatherRunning({ guests, present: ['An', 'Karel', 'Marc'] })
     const { pollId } = await openOn(gathering)
-    await castVote(await gathering.actor('An'), { pollId, choice: 'against', key: key() })
-    await castVote(await gathering.actor('Karel'), { pollId, choice: 'against', key: key() })
-    await castVote(await gathering.actor('Marc'), { pollId, choice: 'for', key: key() })
+    await castVote(await gathering.actor('An'), { pollId, choices: ['against'], key: key() })
+    await castVote(await gathering.actor('Karel'), { pollId, choices: ['against'], key: key() })
+    await castVote(await gathering.actor('Marc'), { pollId, choices: ['for'], key: key() })
     const result = await closePoll(await gathering.actor('Els'), { pollId })
-    expect(result).toMatchObject({ isAdopted: true, needed: 3, weights: { for: 3, against: 2, abstain: 0 } })
-    expect(await db.poll.findUnique({ where: { id: pollId } })).toMatchObject({ status: 'closed', forSeats: 1, againstSeats: 2, forWeight: 3, isAdopted: true })
+    expect(result).toMatchObject({ isAdopted: true, needed: 3, counts: [{ key: 'for', weight: 3 }, { key: 'against', weight: 2 }, { key: 'abstain', weight: 0 }] })
+    expect(await db.poll.findUnique({ where: { id: pollId } })).toMatchObject({ status: 'closed', isAdopted: true })
+    expect(await db.pollCount.findMany({ where: { pollId, municipality: '' }, orderBy: { key: 'asc' } })).toMatchObject([
+      { key: '', seats: 3, weight: 5 },
+      { key: 'abstain', seats: 0, weight: 0 },
+      { key: 'against', seats: 2, weight: 2 },
+      { key: 'for', seats: 1, weight: 3 },
+    ])
   })
 
   test('twice is refused, and the database refuses every later change', async () => {
@@ -154,7 +166,9 @@ describe('closing a poll', () => {
     const { pollId } = await openOn(gathering)
     await closePoll(await gathering.actor('An'), { pollId })
     await expect(closePoll(await gathering.actor('An'), { pollId })).rejects.toMatchObject({ key: 'polls:closing.alreadyClosed' })
-    await expect(change(null, ({ tx }) => tx.poll.update({ where: { id: pollId }, data: { forSeats: 99 } }))).rejects.toThrow()
+    await expect(change(null, ({ tx }) => tx.poll.update({ where: { id: pollId }, data: { isAdopted: true } }))).rejects.toThrow()
+    await expect(change(null, ({ tx }) => tx.pollCount.updateMany({ where: { pollId }, data: { seats: 99 } }))).rejects.toThrow()
+    await expect(change(null, ({ tx }) => tx.pollCount.create({ data: { pollId, key: 'nog', municipality: '', seats: 1, weight: 1 } }))).rejects.toThrow()
   })
 
   test('racing 50 votes: each vote is either counted or refused as late', async () => {
@@ -164,7 +178,7 @@ describe('closing a poll', () => {
     const actors = await Promise.all(people.map(({ name }) => gathering.actor(name)))
     const chair = await gathering.actor('An')
     const votes = actors.flatMap((actor, index) => {
-      const vote = castVote(actor, { pollId, choice: 'for', key: key() })
+      const vote = castVote(actor, { pollId, choices: ['for'], key: key() })
       return index === 25 ? [vote, closePoll(chair, { pollId })] : [vote]
     })
     const settled = await Promise.allSettled(votes)
@@ -173,7 +187,7 @@ describe('closing a poll', () => {
     expect(refused.every(({ reason }) => (reason as { key: string }).key === 'polls:refusal.closed')).toBe(true)
     expect(refused.length).toBeGreaterThan(0)
     expect(accepted + refused.length).toBe(50)
-    expect(await db.poll.findUnique({ where: { id: pollId } })).toMatchObject({ forSeats: accepted })
+    expect(await countOf(pollId)).toBe(accepted)
     expect(await db.ballot.count({ where: { pollId } })).toBe(accepted)
   })
 })
@@ -182,7 +196,7 @@ test('a vote stays open for as long as the meeting does', async () => {
   const gathering = await gatherRunning({ guests })
   const { pollId } = await openOn(gathering)
   clock.travel(days(1))
-  await castVote(await gathering.actor('Karel'), { pollId, choice: 'abstain', key: key() })
+  await castVote(await gathering.actor('Karel'), { pollId, choices: ['abstain'], key: key() })
   clock.travel(-days(1))
   expect(await db.ballot.count({ where: { pollId } })).toBe(1)
 })
@@ -192,12 +206,11 @@ test('fifty votes that each race the closing of their poll: what was accepted is
   const [an, karel] = [await gathering.actor('An'), await gathering.actor('Karel')]
   const races = gathering.itemIds.map(async (_, item) => {
     const { pollId } = await openOn(gathering, item)
-    const acts = [() => castVote(karel, { pollId, choice: 'for', key: key() }), () => closePoll(an, { pollId })]
+    const acts = [() => castVote(karel, { pollId, choices: ['for'], key: key() }), () => closePoll(an, { pollId })]
     const [first, second] = item % 2 ? acts : acts.toReversed()
     const settled = await Promise.allSettled([first!(), second!()])
     const vote = settled[item % 2 ? 0 : 1]!
-    const poll = await db.poll.findUniqueOrThrow({ where: { id: pollId } })
-    return { isAccepted: vote.status === 'fulfilled', code: vote.status === 'rejected' ? (vote.reason as { key: string }).key : null, counted: poll.forSeats }
+    return { isAccepted: vote.status === 'fulfilled', code: vote.status === 'rejected' ? (vote.reason as { key: string }).key : null, counted: await countOf(pollId) }
   })
   for (const { isAccepted, code, counted } of await Promise.all(races)) {
     expect(counted).toBe(isAccepted ? 1 : 0)
