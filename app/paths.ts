@@ -47,6 +47,8 @@ export const paths = {
   cancelMeeting: (id: string) => `${meeting(id)}/annulering`,
   agenda: (id: string) => `${meeting(id)}/agenda`,
   agendaOrder: (id: string) => `${meeting(id)}/agenda/volgorde`,
+  agendaVersions: (id: string) => `${meeting(id)}/agenda/versies`,
+  urgentItem: (id: string) => `${meeting(id)}/agendapunten/hoogdringend`,
   newItem: (id: string) => `${meeting(id)}/agendapunten/nieuw`,
   item,
   moveItem: (meetingId: string, itemId: string) => `${item(meetingId, itemId)}/plaats`,
@@ -85,7 +87,7 @@ export const paths = {
   minutesFile: (id: string, version: number) => `${meeting(id)}/verslag/versies/${version}`,
 
   submissions: (bodyId?: string) => `/overleg/ingediende-punten${bodyId ? `?orgaan=${bodyId}` : ''}`,
-  newSubmission: (bodyId?: string, meetingId?: string) => `/overleg/ingediende-punten/nieuw${bodyId ? `?orgaan=${bodyId}` : ''}${meetingId ? `&vergadering=${meetingId}` : ''}`,
+  newSubmission: (bodyId?: string, meetingId?: string) => `/overleg/ingediende-punten/nieuw${bodyId ? `/${bodyId}` : ''}${meetingId ? `?vergadering=${meetingId}` : ''}`,
   submission,
   editSubmission: (id: string) => `${submission(id)}/wijziging`,
   handIn: (id: string) => `${submission(id)}/indiening`,

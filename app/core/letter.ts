@@ -14,6 +14,8 @@ export interface Letter {
   subject: string
   greeting: string
   paragraphs: string[]
+  /** What is new: one line each. */
+  list?: { title: string; lines: string[] }
   /** When, where: short facts, each under its name. */
   facts?: { term: string; detail: string }[]
   /** The one thing to do. */
@@ -31,10 +33,11 @@ const escape = (text: string): string =>
 /** The mail as text and as HTML that says the same; readable without pictures, with large type. */
 export const writeLetter = (letter: Letter): { subject: string; text: string; html: string } => ({ subject: letter.subject, text: asText(letter), html: asHtml(letter) })
 
-const asText = ({ greeting, paragraphs, facts = [], button, schedule, small = [], sender }: Letter): string =>
+const asText = ({ greeting, paragraphs, list, facts = [], button, schedule, small = [], sender }: Letter): string =>
   [
     greeting,
     ...paragraphs,
+    ...(list ? [[list.title, ...list.lines.map((line) => `- ${line}`)].join('\n')] : []),
     ...(facts.length > 0 ? [facts.map(({ term, detail }) => `${term}: ${detail}`).join('\n')] : []),
     ...(button ? [`${button.label}:\n${button.url}`] : []),
     ...(schedule ? [[schedule.title, ...schedule.lines.map(scheduleText)].join('\n')] : []),
@@ -44,11 +47,12 @@ const asText = ({ greeting, paragraphs, facts = [], button, schedule, small = []
 
 const scheduleText = ({ time, text, detail, isNested }: ScheduleLine): string => `${time}  ${isNested ? '   ' : ''}${text}${detail ? ` (${detail})` : ''}`
 
-const asHtml = ({ language, subject, greeting, paragraphs, facts = [], button, schedule, small = [], sender }: Letter): string => `<!doctype html>
+const asHtml = ({ language, subject, greeting, paragraphs, list, facts = [], button, schedule, small = [], sender }: Letter): string => `<!doctype html>
 <html lang="${localeOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(subject)}</title></head>
 <body style="margin:0;padding:24px 12px;background:#FAF8F4;color:#22211E;font:17px/1.55 'Source Sans 3','Segoe UI',Helvetica,Arial,sans-serif">
 <div style="max-width:560px;margin:0 auto;padding:28px;background:#FFFFFF;border:1px solid #E3DED4;border-radius:10px">
 ${[greeting, ...paragraphs].map((text) => `<p style="margin:0 0 16px">${escape(text)}</p>`).join('\n')}
+${list ? listHtml(list) : ''}
 ${factsHtml(facts)}
 ${button ? buttonHtml(button) : ''}
 ${schedule ? scheduleHtml(schedule) : ''}
@@ -56,6 +60,12 @@ ${small.map((text) => `<p style="margin:0 0 12px;font-size:15px;color:#5B574F">$
 <p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #E3DED4;font-size:15px;color:#5B574F">${escape(sender)}</p>
 </div></body></html>
 `
+
+const listHtml = ({ title, lines }: NonNullable<Letter['list']>): string =>
+  `<h2 style="margin:0 0 8px;font:600 20px/1.3 'Source Serif 4',Georgia,serif">${escape(title)}</h2>
+<ul style="margin:0 0 20px;padding:0 0 0 20px">
+${lines.map((line) => `<li style="margin:0 0 6px">${escape(line)}</li>`).join('\n')}
+</ul>`
 
 const factsHtml = (facts: NonNullable<Letter['facts']>): string =>
   facts.map(({ term, detail }) => `<p style="margin:0 0 6px;word-break:break-word"><span style="color:#5B574F">${escape(term)}:</span> <b style="font-weight:600">${escape(detail)}</b></p>`).join('\n')

@@ -86,6 +86,7 @@ export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'convocation.answered': ofMeeting(),
   'convocation.reminded': ofMeeting(),
   'agenda.itemAdded': ofMeeting(agenda),
+  'agenda.itemAddedInMeeting': ofMeeting(agenda),
   'agenda.itemUpdated': ofMeeting(agenda),
   'agenda.itemMoved': ofMeeting(agenda),
   'agenda.itemRemoved': ofMeeting(agenda),

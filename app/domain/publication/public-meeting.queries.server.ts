@@ -51,7 +51,7 @@ const openAgenda = async (facts: PublicFacts, { id, startsAt }: { id: string; st
   const lines = await agendaOf(db, { meetingId: id, startsAt, readsClosedItems: false })
   return lines
     .filter((line) => isAllowed(mayEverybodySeeItem(facts, line)))
-    .map(({ id, number, depth, startsAt, title, kind, attachments, subjects }) => ({ id, number, depth, startsAt, title: title ?? '', kind, attachments, subjects }))
+    .map(({ id, number, depth, startsAt, title, kind, addition, submittedBy, attachments, subjects }) => ({ id, number, depth, startsAt, title: title ?? '', kind, addition, submittedBy, attachments, subjects }))
 }
 
 /** The public edition: that is what closed items were left out of when it was frozen. */

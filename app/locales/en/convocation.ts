@@ -21,6 +21,7 @@ export const convocation = {
       subject: 'Cancelled: {{title}}, {{date}}',
       text: 'This meeting will not take place ({{body}}). The reason: {{reason}}',
     },
+    whatChanged: 'What changed',
     yourAnswer: 'Your answer was: {{answer}}. If that is still right, there is nothing to do.',
     answer: 'I let you know whether I come',
     changeAnswer: 'See or change my answer',

@@ -18,6 +18,7 @@ export const convocation = {
       subject: 'Geannuleerd: {{title}}, {{date}}',
       text: 'Deze vergadering gaat niet door ({{body}}). De reden: {{reason}}',
     },
+    whatChanged: 'Wat er veranderde',
     yourAnswer: 'Uw antwoord was: {{answer}}. Klopt dat nog, dan hoeft u niets te doen.',
     answer: 'Ik laat weten of ik kom',
     changeAnswer: 'Mijn antwoord bekijken of wijzigen',

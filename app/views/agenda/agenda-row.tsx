@@ -65,7 +65,7 @@ export const AgendaRow = ({ meetingId, item, draft, handles }: Props) => {
 
 const RowFacts = ({ item }: { item: AgendaLine }) => {
   const t = useT()
-  const facts = [item.kind && t(`agenda:kind.${item.kind}`), item.presenter, item.isClosed && t('agenda:isClosed'), item.attachments.length > 0 && t('agenda:attachments', { count: item.attachments.length }), item.subjects.map(({ code }) => code).join(', ')]
+  const facts = [item.kind && t(`agenda:kind.${item.kind}`), item.presenter, item.submittedBy && t('agenda:submittedBy', { name: item.submittedBy }), item.addition && t(`agenda:addition.${item.addition}`), item.isClosed && t('agenda:isClosed'), item.attachments.length > 0 && t('agenda:attachments', { count: item.attachments.length }), item.subjects.map(({ code }) => code).join(', ')]
   return <p className="text-sm text-ink-soft">{facts.filter(Boolean).join(' · ')}</p>
 }
 

@@ -7,6 +7,7 @@ import { Timeline, TimelineItem } from '~/ui/timeline'
 import { Paragraphs } from '~/views/text/paragraphs'
 import { SubjectTags } from '~/views/subjects/subject-tags'
 import { useMoments } from '../meetings/use-moments'
+import { AdditionChip } from './addition-chip'
 import { AttachmentLink } from './attachment-link'
 
 interface Props {
@@ -40,10 +41,11 @@ export const AgendaTimeline = ({ meetingId, items }: Props) => {
 
 const ItemFacts = ({ item }: { item: AgendaLine }) => {
   const t = useT()
-  const facts = [item.kind && t(`agenda:kind.${item.kind}`), item.minutes > 0 && t('agenda:minutes', { count: item.minutes }), item.presenter].filter(Boolean)
+  const facts = [item.kind && t(`agenda:kind.${item.kind}`), item.minutes > 0 && t('agenda:minutes', { count: item.minutes }), item.presenter, item.submittedBy && t('agenda:submittedBy', { name: item.submittedBy })].filter(Boolean)
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">
       {facts.join(' · ')}
+      <AdditionChip addition={item.addition} />
       {item.isClosed && item.title !== null && (
         <span className="inline-flex items-center gap-1">
           <Icon icon={Lock} size={0.9} />
@@ -55,9 +57,11 @@ const ItemFacts = ({ item }: { item: AgendaLine }) => {
 }
 
 const ItemDetails = ({ meetingId, item }: { meetingId: string; item: AgendaLine }) => {
-  if (!item.note && item.attachments.length === 0 && item.subjects.length === 0) return null
+  const t = useT()
+  if (!item.note && !item.urgencyReason && item.attachments.length === 0 && item.subjects.length === 0) return null
   return (
     <div className="grid max-w-[42rem] gap-2">
+      {item.urgencyReason && <p className="text-sm text-ink-soft">{t('agenda:urgencyReason', { reason: item.urgencyReason })}</p>}
       {item.note && (
         <div className="grid gap-2">
           <Paragraphs text={item.note} />

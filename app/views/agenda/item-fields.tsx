@@ -20,6 +20,7 @@ interface Props {
     note: FieldMetadata<string | undefined>
     isClosed: FieldMetadata<boolean | undefined>
     approvesMinutesOfId: FieldMetadata<string | undefined>
+    followsActions: FieldMetadata<boolean | undefined>
     subjectIds: FieldFacts
   }
   approvable: { id: string; title: string; startsAt: Date }[]
@@ -50,6 +51,7 @@ export const ItemFields = ({ fields, approvable, subjects }: Props) => {
         />
       )}
       <SubjectPicker field={fields.subjectIds} subjects={subjects} />
+      <CheckboxField field={fields.followsActions} label={t('agenda:form.followsActions')} hint={t('agenda:form.followsActionsHint')} />
       <CheckboxField field={fields.isClosed} label={t('agenda:form.isClosed')} hint={t('agenda:form.isClosedHint')} />
     </>
   )

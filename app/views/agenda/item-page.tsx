@@ -1,8 +1,8 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { Form, useNavigation } from '@remix-run/react'
-import { useT } from '~/core/i18n/use-t'
-import { itemSchema } from '~/domain/meetings/agenda/item.schema'
+import { type Translate, useT } from '~/core/i18n/use-t'
+import { itemChangeSchema } from '~/domain/meetings/agenda/item.schema'
 import type { itemForEditing } from '~/domain/meetings/preparing.queries.server'
 import { paths } from '~/paths'
 import { Button } from '~/ui/button'
@@ -13,6 +13,7 @@ import { PageHeader } from '~/ui/page-header'
 import { Section } from '~/ui/section'
 import { MeetingCrumbs } from '../meetings/meeting-crumbs'
 import { useMoments } from '../meetings/use-moments'
+import { OtherVersion, useRevision } from '../text/other-version'
 import { AttachmentRows } from './attachment-rows'
 import { ItemFields } from './item-fields'
 import { itemLabels } from './item-labels'
@@ -28,14 +29,15 @@ export const ItemPage = ({ page: { meeting, item, approvable, subjects }, lastRe
   const t = useT()
   const { time } = useMoments()
   const isBusy = useNavigation().state !== 'idle'
-  const { title, kind, minutes, presenter, note, isClosed, approvesMinutesOfId } = item
+  const { title, kind, minutes, presenter, note, isClosed, approvesMinutesOfId, followsActions } = item
+  const { revision, isStale } = useRevision(item.revision, lastResult)
   const [form, fields] = useForm({
     id: 'agendapunt',
     lastResult,
-    constraint: getZodConstraint(itemSchema),
-    defaultValue: { title, kind, minutes, presenter, note, isClosed, approvesMinutesOfId, subjectIds: item.subjects.map(({ id }) => id) },
+    constraint: getZodConstraint(itemChangeSchema),
+    defaultValue: { title, kind, minutes, presenter, note, isClosed, approvesMinutesOfId, followsActions, subjectIds: item.subjects.map(({ id }) => id) },
     shouldRevalidate: 'onInput',
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: itemSchema }),
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: itemChangeSchema }),
   })
   return (
     <div className="max-w-[46rem]">
@@ -48,6 +50,8 @@ export const ItemPage = ({ page: { meeting, item, approvable, subjects }, lastRe
       <Section title={t('agenda:content')}>
         <Form method="post" {...getFormProps(form)} className="grid gap-5">
           <FormErrors form={form} labels={itemLabels(t)} />
+          {isStale && <OtherVersion facts={factsOf(item, t)} />}
+          <input type="hidden" name="revision" value={revision} />
           <ItemFields fields={fields} approvable={approvable} subjects={subjects} />
           <FormActions>
             <Button look="primary" pending={isBusy}>
@@ -66,3 +70,12 @@ export const ItemPage = ({ page: { meeting, item, approvable, subjects }, lastRe
     </div>
   )
 }
+
+/** What the item says now, for who typed something else meanwhile. */
+const factsOf = ({ title, kind, minutes, presenter, note }: Props['page']['item'], t: Translate) => [
+  { term: t('agenda:form.title'), detail: title ?? '' },
+  { term: t('agenda:form.kind'), detail: kind ? t(`agenda:kind.${kind}`) : '' },
+  { term: t('agenda:form.minutes'), detail: t('agenda:minutes', { count: minutes }) },
+  { term: t('agenda:form.presenter'), detail: presenter },
+  { term: t('agenda:form.note'), detail: note },
+]

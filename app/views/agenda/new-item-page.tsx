@@ -6,9 +6,11 @@ import { newItemSchema } from '~/domain/meetings/agenda/item.schema'
 import type { newItemChoices } from '~/domain/meetings/preparing.queries.server'
 import { paths } from '~/paths'
 import { Button } from '~/ui/button'
+import { CheckboxField } from '~/ui/fields/checkbox-field'
 import { FormActions } from '~/ui/fields/form-actions'
 import { FormErrors } from '~/ui/fields/form-errors'
 import { SelectField } from '~/ui/fields/select-field'
+import { TextField } from '~/ui/fields/text-field'
 import { LinkButton } from '~/ui/link-button'
 import { PageHeader } from '~/ui/page-header'
 import { MeetingCrumbs } from '../meetings/meeting-crumbs'
@@ -43,6 +45,12 @@ export const NewItemPage = ({ meeting, parents, approvable, subjects, lastResult
             options={parents.map(({ id, title }) => ({ value: id, label: title }))}
             width="full"
           />
+        )}
+        {meeting.status === 'convened' && (
+          <>
+            <CheckboxField field={fields.isUrgent} label={t('agenda:form.isUrgent')} hint={t('agenda:form.isUrgentHint')} />
+            <TextField field={fields.urgencyReason} label={t('agenda:urgent.reason')} hint={t('agenda:urgent.reasonHint')} />
+          </>
         )}
         <FormActions>
           <Button look="primary" pending={isBusy}>

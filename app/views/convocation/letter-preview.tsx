@@ -6,7 +6,7 @@ import { DescriptionList } from '~/ui/description-list'
 /** A mail as people will get it. Its button leads nowhere here: every link is personal. */
 export const LetterPreview = ({ letter }: { letter: Letter }) => {
   const t = useT()
-  const { subject, greeting, paragraphs, facts = [], button, schedule, small = [] } = letter
+  const { subject, greeting, paragraphs, list, facts = [], button, schedule, small = [] } = letter
   return (
     <article aria-label={t('convocation:preview.mail')} className="rounded-box border border-line bg-surface p-5 shadow-soft sm:p-8">
       <p className="border-b border-line pb-3">
@@ -17,6 +17,16 @@ export const LetterPreview = ({ letter }: { letter: Letter }) => {
         {[greeting, ...paragraphs].map((text) => (
           <p key={text}>{text}</p>
         ))}
+        {list && (
+          <div>
+            <h3 className="mb-2 text-lg">{list.title}</h3>
+            <ul className="grid list-disc gap-1.5 pl-5">
+              {list.lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         <DescriptionList items={facts} />
         {button && (
           <p>

@@ -2,6 +2,7 @@ import { formatMoment } from '~/core/i18n/format'
 import { useLanguage, useT } from '~/core/i18n/use-t'
 import type { LiveAgendaItem, LiveView } from '~/domain/meetings/live/live-view'
 import { paths } from '~/paths'
+import { TextLink } from '~/ui/text-link'
 import { Timeline, TimelineItem } from '~/ui/timeline'
 import { ActForm } from './act-form'
 import { expectedTimes } from './room-facts'
@@ -21,21 +22,28 @@ export const AgendaColumn = ({ view, now, mayEnter }: Props) => {
   const language = useLanguage()
   const { begins } = expectedTimes(view, now)
   return (
-    <Timeline label={t('live:agenda')} compact>
-      {view.agenda.map((line) => {
-        const at = new Date(begins.get(line.id) ?? now).toISOString()
-        return (
-          <TimelineItem
-            key={line.id}
-            time={formatMoment(at, 'time', language)}
-            dateTime={at.slice(0, 16)}
-            state={stateOf(line)}
-            nested={line.depth > 0}
-            title={mayEnter && !line.isCurrent ? <EnterButton meetingId={view.meeting.id} line={line} /> : <LineTitle line={line} />}
-          />
-        )
-      })}
-    </Timeline>
+    <>
+      <Timeline label={t('live:agenda')} compact>
+        {view.agenda.map((line) => {
+          const at = new Date(begins.get(line.id) ?? now).toISOString()
+          return (
+            <TimelineItem
+              key={line.id}
+              time={formatMoment(at, 'time', language)}
+              dateTime={at.slice(0, 16)}
+              state={stateOf(line)}
+              nested={line.depth > 0}
+              title={mayEnter && !line.isCurrent ? <EnterButton meetingId={view.meeting.id} line={line} /> : <LineTitle line={line} />}
+            />
+          )
+        })}
+      </Timeline>
+      {mayEnter && (
+        <p className="mt-4 px-3 text-sm">
+          <TextLink to={paths.urgentItem(view.meeting.id)}>{t('agenda:urgent.add')}</TextLink>
+        </p>
+      )}
+    </>
   )
 }
 
@@ -46,6 +54,7 @@ const LineTitle = ({ line }: { line: LiveAgendaItem }) => {
     <>
       {line.title}
       {line.isClosed && <span className="text-sm text-ink-soft"> ({t('live:isClosed')})</span>}
+      {line.addition && <span className="text-sm text-ink-soft"> ({t(`agenda:addition.${line.addition}`)})</span>}
     </>
   )
 }

@@ -23,10 +23,12 @@ export const ItemHead = ({ meetingId, line, item, now }: Props) => {
   const time = left >= 0 ? t('live:minutesLeft', { count: left }) : t('live:minutesOver', { count: -left })
   return (
     <header className="mb-6">
-      <p className="text-sm font-semibold text-brick">{[line.number, line.kind && t(`agenda:kind.${line.kind}`), line.isClosed && t('live:isClosed'), time].filter(Boolean).join(' · ')}</p>
+      <p className="text-sm font-semibold text-brick">{[line.number, line.kind && t(`agenda:kind.${line.kind}`), line.isClosed && t('live:isClosed'), line.addition && t(`agenda:addition.${line.addition}`), time].filter(Boolean).join(' · ')}</p>
       <h1 className="mt-1">{line.title ?? t('live:closedItem')}</h1>
       {line.title === null && <p className="mt-3 text-ink-soft">{t('live:closedItemText')}</p>}
       {item?.presenter && <p className="mt-2 text-ink-soft">{t('live:presenter', { name: item.presenter })}</p>}
+      {item?.submittedBy && <p className="mt-1 text-ink-soft">{t('submissions:by', { name: item.submittedBy })}</p>}
+      {item?.urgencyReason && <p className="mt-1 text-ink-soft">{t('agenda:urgencyReason', { reason: item.urgencyReason })}</p>}
       {item && item.attachments.length > 0 && (
         <ul aria-label={t('live:attachments')} className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
           {item.attachments.map(({ id, name, size }) => (

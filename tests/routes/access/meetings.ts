@@ -75,6 +75,15 @@ export const meetings: Matrix = {
   '/overleg/vergaderingen/:meetingId/annulering': secretaryPage(({ meetingId }) => ({ url: paths.cancelMeeting(meetingId), form: { reason: 'Te weinig punten' } })),
   '/overleg/vergaderingen/:meetingId/agenda': secretaryReads(({ meetingId }) => paths.agenda(meetingId)),
   '/overleg/vergaderingen/:meetingId/agenda/volgorde': secretaryAct(({ meetingId, itemIds }) => ({ url: paths.agendaOrder(meetingId), form: { id: itemIds[1]!, position: '0' } })),
+  '/overleg/vergaderingen/:meetingId/agenda/versies': [
+    { when: 'it is being prepared', knock: async (world) => paths.agendaVersions((await preparing(world)).meetingId), GET: rows.preparers },
+    { when: 'it is convened', knock: async (world) => paths.agendaVersions((await convened(world)).meetingId), GET: rows.members },
+  ],
+  '/overleg/vergaderingen/:meetingId/agendapunten/hoogdringend': {
+    knock: async (world) => ({ url: paths.urgentItem((await world.meeting('running')).meetingId), form: { ...item, urgencyReason: 'De vergunning vervalt.', hasConsent: 'on' } }),
+    GET: rows.leaders,
+    POST: act(rows.leaders),
+  },
   '/overleg/vergaderingen/:meetingId/agendapunten/nieuw': secretaryPage(({ meetingId }) => ({ url: paths.newItem(meetingId), form: item })),
   '/overleg/vergaderingen/:meetingId/agendapunten/:itemId': secretaryPage((meeting) => ({ url: paths.item(meeting.meetingId, first(meeting)), form: item })),
   '/overleg/vergaderingen/:meetingId/agendapunten/:itemId/duur': secretaryAct((meeting) => ({ url: paths.itemMinutes(meeting.meetingId, first(meeting)), form: { minutes: '20' } })),

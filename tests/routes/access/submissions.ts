@@ -42,7 +42,10 @@ const secretary: Row = ['door', 404, 200, 403, 403, 404, 404, 404]
 
 export const submissions: Matrix = {
   '/overleg/ingediende-punten': { GET: concerned },
-  '/overleg/ingediende-punten/nieuw': {
+  // prettier-ignore
+  /** With one body there is nothing to choose. */
+  '/overleg/ingediende-punten/nieuw': { GET: ['door', 404, 404, 302, 302, 302, 404, 404] },
+  '/overleg/ingediende-punten/nieuw/:bodyId': {
     knock: async (world, persona) => {
       const seat = persona === 'nobody' ? null : await db.seat.findFirst({ where: { bodyId: world.table.bodyId, holderId: world.personId(persona) }, select: { organisationId: true } })
       const organisationId = seat?.organisationId ?? (await db.organisation.findFirstOrThrow({ select: { id: true } })).id

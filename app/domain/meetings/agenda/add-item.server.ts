@@ -29,6 +29,7 @@ interface Addition extends ItemContent {
   parentId?: string | undefined
   /** After the convocation: it cannot wait for a later meeting. */
   isUrgent?: boolean
+  urgencyReason?: string
 }
 
 /**

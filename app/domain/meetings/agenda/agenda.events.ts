@@ -4,6 +4,8 @@ const event = <Name extends string, Payload extends object>(name: Name, meetingI
   ({ name, version: 1, subjectId, meetingId, payload }) satisfies ChangeEvent
 
 export const itemAdded = (meetingId: string, itemId: string) => event('agenda.itemAdded', meetingId, itemId, {})
+/** By whoever leads the running meeting, with the consent of those present. */
+export const itemAddedInMeeting = (meetingId: string, itemId: string) => event('agenda.itemAddedInMeeting', meetingId, itemId, { hasConsent: true })
 export const itemUpdated = (meetingId: string, itemId: string) => event('agenda.itemUpdated', meetingId, itemId, {})
 export const itemMoved = (meetingId: string, itemId: string, parentId: string | null, position: number) =>
   event('agenda.itemMoved', meetingId, itemId, { parentId, position })
@@ -14,4 +16,4 @@ export const attachmentAdded = (meetingId: string, attachmentId: string, itemId:
   event('agenda.attachmentAdded', meetingId, attachmentId, { itemId, sha256 })
 export const attachmentWithdrawn = (meetingId: string, attachmentId: string, itemId: string) => event('agenda.attachmentWithdrawn', meetingId, attachmentId, { itemId })
 
-export type AgendaEvent = ReturnType<typeof itemAdded | typeof itemUpdated | typeof itemMoved | typeof itemRemoved | typeof itemTagged | typeof attachmentAdded | typeof attachmentWithdrawn>
+export type AgendaEvent = ReturnType<typeof itemAdded | typeof itemAddedInMeeting | typeof itemUpdated | typeof itemMoved | typeof itemRemoved | typeof itemTagged | typeof attachmentAdded | typeof attachmentWithdrawn>

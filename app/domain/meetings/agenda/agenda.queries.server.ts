@@ -1,5 +1,5 @@
 import type { Db } from '~/core/db.server'
-import type { ItemKind } from '~prisma/enums'
+import type { ItemAddition, ItemKind } from '~prisma/enums'
 import { inOrder, type SubjectTag } from '../../subjects/subject'
 import { closedItems, numberItems, plannedTimes } from './agenda'
 
@@ -26,6 +26,14 @@ export interface AgendaLine {
   presenter: string
   note: string
   approvesMinutesOfId: string | null
+  followsActions: boolean
+  /** How it came after the convocation. */
+  addition: ItemAddition | null
+  /** Why it could not wait. */
+  urgencyReason: string
+  /** The name of the organisation that submitted it. */
+  submittedBy: string | null
+  revision: number
   attachments: AttachmentLine[]
   /** What it is about, in the words of the checklists. */
   subjects: SubjectTag[]
@@ -54,19 +62,32 @@ export const agendaOf = async (database: Db, { meetingId, startsAt, readsClosedI
       note: true,
       isClosed: true,
       approvesMinutesOfId: true,
+      followsActions: true,
+      addition: true,
+      urgencyReason: true,
+      revision: true,
+      submittedById: true,
       attachments: { where: { withdrawnAt: null }, select: { id: true, name: true, mediaType: true, size: true }, orderBy: { id: 'asc' } },
     },
   })
   const tags = withSubjects ? await tagsOf(database, meetingId) : []
   const times = plannedTimes(startsAt, rows)
   const closed = closedItems(rows)
-  return numberItems(rows).map((item) => {
-    const line = { ...item, ...times.get(item.id)!, isClosed: closed.has(item.id), subjects: inOrder(tags.filter(({ itemId }) => itemId === item.id).map(({ subject }) => subject)) }
+  const names = await organisationNames(database, rows.flatMap(({ submittedById }) => submittedById ?? []))
+  return numberItems(rows).map(({ submittedById, ...item }) => {
+    const submittedBy = names.get(submittedById ?? '') ?? null
+    const line = { ...item, submittedBy, ...times.get(item.id)!, isClosed: closed.has(item.id), subjects: inOrder(tags.filter(({ itemId }) => itemId === item.id).map(({ subject }) => subject)) }
     return line.isClosed && !readsClosedItems ? withoutContent(line) : line
   })
+}
+
+/** Most agendas hold nothing that was submitted: then there is nothing to ask. */
+const organisationNames = async (database: Db, ids: string[]): Promise<Map<string, string>> => {
+  const rows = ids.length === 0 ? [] : await database.organisation.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 const tagsOf = (database: Db, meetingId: string) =>
   database.itemSubject.findMany({ where: { item: { meetingId } }, select: { itemId: true, subject: { select: { id: true, code: true, title: true } } } })
 
-const withoutContent = (line: AgendaLine): AgendaLine => ({ ...line, title: null, kind: null, presenter: '', note: '', approvesMinutesOfId: null, attachments: [], subjects: [] })
+const withoutContent = (line: AgendaLine): AgendaLine => ({ ...line, title: null, kind: null, presenter: '', note: '', approvesMinutesOfId: null, followsActions: false, urgencyReason: '', submittedBy: null, attachments: [], subjects: [] })

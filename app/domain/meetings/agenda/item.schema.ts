@@ -22,11 +22,26 @@ export const itemSchema = z.object({
   note: optionalText(4000),
   isClosed: z.boolean().default(false),
   approvesMinutesOfId: idField.optional(),
+  followsActions: z.boolean().default(false),
   /** Points of the checklists. */
   subjectIds: z.array(idField).max(60, 'errors:choiceInvalid').default([]),
 })
 
-export const newItemSchema = itemSchema.extend({ parentId: idField.optional() })
+/** `revision`: the state of the item that its writer had before them. */
+export const itemChangeSchema = itemSchema.extend({ revision: wholeNumber.optional() })
+
+/** After the convocation an item may be called urgent, with the reason. */
+export const newItemSchema = itemSchema.extend({ parentId: idField.optional(), isUrgent: z.boolean().default(false), urgencyReason: optionalText(500) })
+
+/** An item that a running meeting takes up at once: why it cannot wait, and that those present agreed. */
+export const urgentItemSchema = z.object({
+  title: requiredText(200),
+  kind: oneOf(ItemKind),
+  minutes: minutesField,
+  note: optionalText(4000),
+  urgencyReason: requiredText(500),
+  hasConsent: z.literal(true, { error: 'agenda:urgent.noConsent' }),
+})
 
 export const itemMinutesSchema = z.object({ minutes: minutesField })
 

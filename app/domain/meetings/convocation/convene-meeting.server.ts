@@ -6,10 +6,11 @@ import type { Actor } from '../../actor'
 import { mayConvene } from '../meeting.policy'
 import { getMeetingFacts } from '../meeting.queries.server'
 import { meetingConvened } from './convocation.events'
+import { sendVersion } from '../versions/send-version.server'
 import { inviteNewcomers } from './invite.server'
 
 /**
- * Convenes everybody who sits in the body, each by a mail with the agenda and a personal answer link.
+ * Convenes everybody who sits in the body, each by a mail with the agenda and a personal answer link; the agenda is kept as it went out.
  * @throws DomainError convocation:refusal.alreadyConvened, .past, .noItems or .nobody (409).
  */
 export const conveneMeeting = (actor: Actor, { meetingId }: { meetingId: string }): Promise<{ invited: number }> =>
@@ -23,6 +24,7 @@ export const conveneMeeting = (actor: Actor, { meetingId }: { meetingId: string 
     const inviteeIds = await inviteNewcomers(tx, { ...facts, startsAt })
     if (inviteeIds.length === 0) throw new DomainError('convocation:refusal.nobody')
     await tx.meeting.update({ where: { id: meetingId }, data: { status: 'convened', convenedAt: now, announcedAt: now } })
+    await sendVersion(tx, meetingId)
     record(meetingConvened(meetingId, inviteeIds))
     return { invited: inviteeIds.length }
   })

@@ -1,9 +1,12 @@
 import type { Letter } from '~/core/letter'
 import type { Language } from '~/core/i18n/engine'
 import { formatMoment } from '~/core/i18n/format'
+import { type Translate, translateKey } from '~/core/i18n/use-t'
 import { tFor } from '~/locales/instances.server'
 import type { Answer } from '~prisma/enums'
 import type { AgendaLine } from '../agenda/agenda.queries.server'
+import type { AgendaChange } from '../versions/agenda-changes'
+import { sayChange } from '../versions/change-words'
 
 export interface ConvocationFacts {
   language: Language
@@ -16,6 +19,8 @@ export interface ConvocationFacts {
   onlineLink: string | null
   cancelReason: string
   items: AgendaLine[]
+  /** What a notice of change tells, as far as the reader may know. */
+  changes: AgendaChange[]
   answer: Answer | null
   /** Empty in a preview: nobody's own link is shown to somebody else. */
   answerUrl: string
@@ -33,6 +38,7 @@ export const convocationLetter = (kind: LetterKind, facts: ConvocationFacts): Le
     subject: t(`convocation:mail.${kind}.subject`, { title: facts.title, date: formatMoment(facts.startsAt, 'date', facts.language) }),
     greeting: t('convocation:mail.greeting', { name: facts.name }),
     paragraphs: [t(`convocation:mail.${kind}.text`, { body: facts.body, reason: facts.cancelReason }), ...yourAnswer(kind, facts)],
+    ...(facts.changes.length > 0 && { list: { title: t('convocation:mail.whatChanged'), lines: changeLines(facts) } }),
     facts: whenAndWhere(facts),
     ...(!isCancelled && {
       button: { label: t(facts.answer ? 'convocation:mail.changeAnswer' : 'convocation:mail.answer'), url: facts.answerUrl },
@@ -41,6 +47,11 @@ export const convocationLetter = (kind: LetterKind, facts: ConvocationFacts): Le
     small: isCancelled ? [] : [t('convocation:mail.byLink'), t('convocation:mail.inside', { url: facts.meetingUrl })],
     sender: t('common:footer.who'),
   }
+}
+
+const changeLines = ({ language, changes }: ConvocationFacts): string[] => {
+  const say = (key: string, values?: Record<string, string | number>) => translateKey(tFor(language) as unknown as Translate, key, values)
+  return changes.map((change) => sayChange(say, language, change))
 }
 
 const yourAnswer = (kind: LetterKind, { language, answer }: ConvocationFacts): string[] =>
@@ -64,6 +75,8 @@ const scheduleLine = (item: AgendaLine, language: Language) => {
     item.presenter,
     item.attachments.length > 0 && t('agenda:attachments', { count: item.attachments.length }),
     item.title !== null && item.isClosed && t('agenda:isClosed'),
+    item.addition && t(`agenda:addition.${item.addition}`),
+    item.submittedBy && t('agenda:submittedBy', { name: item.submittedBy }),
   ]
   return {
     time: formatMoment(item.startsAt, 'time', language),

@@ -10,12 +10,15 @@ import { actorOfPerson } from '../../bodies/load-actor.server'
 import { plannedEnd } from '../agenda/agenda'
 import { agendaOf } from '../agenda/agenda.queries.server'
 import { mayReadClosedItems } from '../meeting.policy'
+import { changesOfVersion } from '../versions/versions.queries.server'
 import { answerToken } from './answer-link.server'
 import { calendarOf } from './calendar.server'
 import { type ConvocationFacts, convocationLetter, type LetterKind } from './convocation-letter.server'
 
 interface Payload {
   inviteeId: string
+  /** Of a notice of change: the agenda it tells of; left out, the last one sent. */
+  version?: number
 }
 
 /** The mails of a convocation; null when what they would say is no longer so. */
@@ -26,10 +29,10 @@ export const cancelledMail = (payload: Payload) => mail('cancelled', payload, ({
 
 type IsStillSo = (now: { status: MeetingStatus; answer: string | null }) => boolean
 
-const mail = async (kind: LetterKind, { inviteeId }: Payload, isStillSo: IsStillSo): Promise<Message | null> => {
+const mail = async (kind: LetterKind, { inviteeId, version }: Payload, isStillSo: IsStillSo): Promise<Message | null> => {
   const invitee = await loadInvitee(inviteeId)
   if (!invitee || invitee.person.suspendedAt || !isStillSo({ status: invitee.meeting.status, answer: invitee.answer })) return null
-  const facts = await letterFacts(invitee)
+  const facts = await letterFacts(invitee, kind === 'changed' ? { version } : null)
   const isInCalendar = kind !== 'reminded'
   return {
     to: invitee.person.email,
@@ -67,7 +70,7 @@ const loadInvitee = (id: string) =>
 
 type LoadedInvitee = NonNullable<Awaited<ReturnType<typeof loadInvitee>>>
 
-const letterFacts = async ({ id, nonce, answer, person, meeting }: LoadedInvitee): Promise<ConvocationFacts> => {
+const letterFacts = async ({ id, nonce, answer, person, meeting }: LoadedInvitee, change: { version?: number | undefined } | null): Promise<ConvocationFacts> => {
   const reader = await actorOfPerson(person.id)
   const readsClosedItems = isAllowed(mayReadClosedItems(reader, { ...meeting, wasConvened: true }))
   const items = await agendaOf(db, { meetingId: meeting.id, startsAt: meeting.startsAt, readsClosedItems, withSubjects: false })
@@ -78,6 +81,7 @@ const letterFacts = async ({ id, nonce, answer, person, meeting }: LoadedInvitee
     body: meeting.body.name,
     plannedEnd: plannedEnd(meeting.startsAt, items),
     items,
+    changes: change ? await changesOfVersion(db, { meetingId: meeting.id, readsClosedItems }, change.version) : [],
     answer,
     answerUrl: `${env.origin}${paths.answer(answerToken({ id, nonce }))}`,
     meetingUrl: `${env.origin}${paths.meeting(meeting.id)}`,

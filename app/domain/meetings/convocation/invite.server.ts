@@ -4,11 +4,11 @@ import { queueMail } from '~/core/mail.server'
 import { newNonce } from '~/core/secrets.server'
 import { type Convened, whoIsConvened } from './invitees.server'
 
-/** The mails of a convocation. The payload of each is `{ inviteeId }`. */
+/** The mails of a convocation. The payload of each is `{ inviteeId }`; a notice of change adds the `version` of the agenda that it tells of. */
 export type ConvocationMail = 'convocation.invited' | 'convocation.changed' | 'convocation.cancelled' | 'convocation.reminded'
 
-export const queueConvocationMail = (tx: Tx, kind: ConvocationMail, invitee: { id: string; email: string }): Promise<void> =>
-  queueMail(tx, { kind, to: invitee.email, payload: { inviteeId: invitee.id } })
+export const queueConvocationMail = (tx: Tx, kind: ConvocationMail, invitee: { id: string; email: string; version?: number }): Promise<void> =>
+  queueMail(tx, { kind, to: invitee.email, payload: { inviteeId: invitee.id, ...(invitee.version && { version: invitee.version }) } })
 
 /** Convenes whoever sits in the body and was not convened yet. @returns the ids of the new invitees. */
 export const inviteNewcomers = async (tx: Tx, meeting: { id: string; bodyId: string; startsAt: Date }): Promise<string[]> => {

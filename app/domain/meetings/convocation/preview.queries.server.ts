@@ -9,6 +9,7 @@ import { plannedEnd } from '../agenda/agenda'
 import { agendaOf } from '../agenda/agenda.queries.server'
 import { factsOf, hasUnsentChanges, type MeetingFacts } from '../meeting'
 import { mayConvene, mayWriteToInvitees } from '../meeting.policy'
+import { unsentChanges } from '../versions/versions.queries.server'
 import { convocationLetter, type LetterKind } from './convocation-letter.server'
 import { whoIsConvened } from './invitees.server'
 import { convenedMeeting } from './convened-meeting'
@@ -50,6 +51,7 @@ const previewOf = async (actor: Actor, meetingId: string, kind: LetterKind, may:
     body: actor.bodies.find(({ id }) => id === meeting.bodyId)?.name ?? '',
     plannedEnd: plannedEnd(meeting.startsAt, items),
     items,
+    changes: kind === 'changed' ? await unsentChanges(db, meetingId) : [],
     answer: null,
     answerUrl: '',
     meetingUrl: `${env.origin}${paths.meeting(meetingId)}`,

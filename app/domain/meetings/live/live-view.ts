@@ -35,6 +35,8 @@ export const liveAgendaItem = z.strictObject({
   title: z.string().nullable(),
   kind: itemKind.nullable(),
   isClosed: z.boolean(),
+  /** How it came after the convocation. */
+  addition: z.enum(['added', 'urgent']).nullable(),
   minutes: count,
   plannedAt: moment,
   startedAt: moment.nullable(),
@@ -47,6 +49,10 @@ export const liveAgendaItem = z.strictObject({
 export const liveItem = z.strictObject({
   id,
   presenter: z.string(),
+  /** The organisation that submitted it. */
+  submittedBy: z.string().nullable(),
+  /** Why it could not wait; empty for most. */
+  urgencyReason: z.string(),
   note: z.string(),
   record: z.string().nullable(),
   outcomeText: z.string(),

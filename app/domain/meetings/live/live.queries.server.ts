@@ -55,6 +55,12 @@ export const liveItemPage = async (actor: Actor, { meetingId, itemId }: Place, p
 
 export type LiveItemPage = Awaited<ReturnType<typeof liveItemPage>>
 
+/** A running meeting for who leads it. @throws DomainError 404, 403, or live:refusal.notRunning (409). */
+export const meetingToLead = async (actor: Actor, meetingId: string) => {
+  await requireRunning(db, actor, meetingId, mayRun)
+  return db.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { id: true, title: true } })
+}
+
 /** The page of a running meeting as the actor may see it. @throws DomainError 404, or live:refusal.noRoom (409). */
 export const livePage = async (actor: Actor, meetingId: string, view: 'room' | 'screen') => {
   const facts = await getMeetingFacts(db, meetingId)

@@ -33,6 +33,9 @@ export const readAgenda = async (database: Db, meetingId: string): Promise<{ mee
           minutes: true,
           presenter: true,
           note: true,
+          addition: true,
+          urgencyReason: true,
+          submittedBy: { select: { name: true } },
           record: true,
           outcome: true,
           outcomeText: true,
@@ -63,13 +66,14 @@ export const readAgenda = async (database: Db, meetingId: string): Promise<{ mee
       quorumRule: body.quorumRule,
       votingSeats: await database.seat.count({ where: { ...seatsNow(bodyId), votes: true } }),
     },
-    agenda: numberItems(items).map(({ id, number, depth, title, kind, minutes, startedAt, endedAt, outcome }) => ({
+    agenda: numberItems(items).map(({ id, number, depth, title, kind, addition, minutes, startedAt, endedAt, outcome }) => ({
       id,
       number,
       depth,
       title,
       kind,
       isClosed: closed.has(id),
+      addition,
       minutes,
       plannedAt: (times.get(id)?.startsAt ?? row.startsAt).toISOString(),
       startedAt: iso(startedAt),
@@ -81,9 +85,9 @@ export const readAgenda = async (database: Db, meetingId: string): Promise<{ mee
   }
 }
 
-type CurrentItem = Pick<LiveItem, 'id' | 'presenter' | 'note' | 'outcomeText'> & { record: string }
+type CurrentItem = Pick<LiveItem, 'id' | 'presenter' | 'urgencyReason' | 'note' | 'outcomeText'> & { record: string; submittedBy: { name: string } | null }
 
-const readItem = async (database: Db, { id, presenter, note, record, outcomeText }: CurrentItem): Promise<LiveItem> => {
+const readItem = async (database: Db, { id, presenter, submittedBy, urgencyReason, note, record, outcomeText }: CurrentItem): Promise<LiveItem> => {
   const attachments = await database.attachment.findMany({
     where: { itemId: id, withdrawnAt: null },
     select: { id: true, name: true, mediaType: true, size: true },
@@ -98,6 +102,8 @@ const readItem = async (database: Db, { id, presenter, note, record, outcomeText
   return {
     id,
     presenter,
+    submittedBy: submittedBy?.name ?? null,
+    urgencyReason,
     note,
     record,
     outcomeText,

@@ -18,7 +18,7 @@ const columns = {
   isPublic: true,
   body: { select: { name: true } },
   items: {
-    select: { id: true, parentId: true, position: true, title: true, kind: true, presenter: true, isClosed: true, startedAt: true, record: true, outcome: true, outcomeText: true, subjects: { select: { subject: { select: { code: true, title: true } } } } },
+    select: { id: true, parentId: true, position: true, title: true, kind: true, presenter: true, isClosed: true, startedAt: true, record: true, outcome: true, outcomeText: true, addition: true, urgencyReason: true, submittedBy: { select: { name: true } }, subjects: { select: { subject: { select: { code: true, title: true } } } } },
   },
   attendances: {
     select: {
@@ -62,7 +62,7 @@ export const readRecords = async (db: Db, meetingId: string): Promise<MinutesRec
     },
     attendance: attendanceOf(row.attendances, [], numbered),
     items: numbered.map(
-      ({ id, number, title, kind, presenter, outcome, outcomeText, record, subjects }): ItemRecord => ({
+      ({ id, number, title, kind, presenter, outcome, outcomeText, addition, urgencyReason, submittedBy, record, subjects }): ItemRecord => ({
         kind: 'item',
         id,
         number,
@@ -73,6 +73,9 @@ export const readRecords = async (db: Db, meetingId: string): Promise<MinutesRec
         outcome,
         outcomeText,
         ...(subjects.length > 0 && { subjects: inOrder(subjects.map(({ subject }) => subject)) }),
+        ...(addition && { addition }),
+        ...(urgencyReason && { urgencyReason }),
+        ...(submittedBy && { submittedBy: submittedBy.name }),
         notes: record,
       }),
     ),

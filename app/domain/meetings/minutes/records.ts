@@ -1,4 +1,4 @@
-import type { ItemKind, ItemOutcome, Majority, PollMethod, PollVisibility, QuorumRule, SeatRole, TieRule } from '~prisma/enums'
+import type { ItemAddition, ItemKind, ItemOutcome, Majority, PollMethod, PollVisibility, QuorumRule, SeatRole, TieRule } from '~prisma/enums'
 import type { Quorum } from '../attendance/quorum'
 import type { Count } from '../polls/tally/ballot-counts'
 
@@ -81,6 +81,10 @@ export interface ItemRecord {
   outcomeText: string
   /** What it is about, in the words of the checklists. Left out when there is nothing to say, as in minutes frozen before there were checklists. */
   subjects?: { code: string; title: string }[]
+  /** How it came after the convocation, why it could not wait, and which organisation submitted it. Left out when there is nothing to say. */
+  addition?: ItemAddition
+  urgencyReason?: string
+  submittedBy?: string
   /** What the secretary noted during the meeting: the first text of the draft. */
   notes: string
 }

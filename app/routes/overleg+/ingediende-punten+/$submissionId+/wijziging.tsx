@@ -1,5 +1,5 @@
-import type { MetaFunction, ShouldRevalidateFunction } from '@remix-run/react'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import type { MetaFunction } from '@remix-run/node'
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { memberAction } from '~/doors/form.server'
 import { lastResultOf } from '~/doors/last-result'
 import { memberPage, param } from '~/doors/page.server'
