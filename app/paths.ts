@@ -7,6 +7,11 @@ const poll = (meetingId: string, pollId: string) => `${meeting(meetingId)}/peili
 const submission = (id: string) => `/overleg/ingediende-punten/${id}`
 const management = '/overleg/beheer'
 
+const searchOf = (values: Record<string, string | number | undefined>): string => {
+  const given = Object.entries(values).flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))
+  return given.length > 0 ? `?${given.join('&')}` : ''
+}
+
 export const paths = {
   home: () => '/',
   contact: () => '/contact',
@@ -98,6 +103,9 @@ export const paths = {
   newSubmissionFile: (id: string) => `${submission(id)}/bijlagen`,
   submissionFile: (id: string, attachmentId: string) => `${submission(id)}/bijlagen/${attachmentId}`,
   withdrawSubmissionFile: (id: string, attachmentId: string) => `${submission(id)}/bijlagen/${attachmentId}/intrekking`,
+  yearBoard: (year?: number, municipalityId?: string) => `/overleg/jaarbord${searchOf({ jaar: year, gemeente: municipalityId })}`,
+  yearBoardFile: (year: number, municipalityId?: string) => `/overleg/jaarbord/bestand.csv${searchOf({ jaar: year, gemeente: municipalityId })}`,
+  yearBoardCell: (municipalityId: string, subjectId: string, year?: number) => `/overleg/jaarbord/${municipalityId}/${subjectId}${searchOf({ jaar: year })}`,
 
   documents: () => '/overleg/documenten',
   document: (id: string) => `/overleg/documenten/${id}`,

@@ -21,6 +21,8 @@ const rolePermissions = {
     'ask-to-speak',
     'read-submissions',
     'decide-submission',
+    'read-year-board',
+    'tag-items',
   ],
   chair: [
     'run-meeting',
@@ -35,6 +37,7 @@ const rolePermissions = {
     'ask-to-speak',
     'submit-item',
     'read-submissions',
+    'read-year-board',
   ],
   voting: ['write-minutes', 'read-closed-items', 'read-minutes-draft', 'ask-to-speak', 'submit-item'],
   advisory: ['write-minutes', 'read-closed-items', 'read-minutes-draft', 'ask-to-speak', 'submit-item'],
@@ -56,3 +59,9 @@ export const isMember = (actor: Actor, bodyId: string): boolean => actor.seats.s
 /** The bodies in which the actor has the permission. */
 export const bodiesWith = (actor: Actor, permission: Permission): string[] =>
   [...new Set(actor.seats.map((seat) => seat.bodyId))].filter((bodyId) => hasPermission(actor, bodyId, permission))
+
+/** "Administrators are allowed to …" in every body, whether they sit there or not. */
+const administratorPermissions = ['read-year-board'] as const satisfies readonly Permission[]
+
+/** Whether the actor has the permission in every body. */
+export const mayEverywhere = (actor: Actor, permission: (typeof administratorPermissions)[number]): boolean => actor.isAdministrator && administratorPermissions.includes(permission)

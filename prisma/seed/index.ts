@@ -3,16 +3,18 @@ import { gistelAutumn } from './chapters/gistel-autumn'
 import { gistelWinter } from './chapters/gistel-winter'
 import { ichtegemSpring } from './chapters/ichtegem-spring'
 import { ichtegemToday } from './chapters/ichtegem-today'
+import { lastYear } from './chapters/last-year'
 import { makeCast } from './chapters/make-cast'
+import { oudenburgLate } from './chapters/oudenburg-late'
 import { playMeeting } from './play-meeting'
 import { goBack, goTo } from './time'
 
 /** Fills an empty database with the demo; leaves a database in which anybody stands as it is. */
 await openDatabase()
 if ((await db.person.count()) === 0) {
-  goTo(-400, '09:00')
+  goTo(-800, '09:00')
   const cast = await makeCast()
-  for (const story of [ichtegemSpring, gistelAutumn, ichtegemToday, gistelWinter]) await playMeeting(cast, story)
+  for (const story of [...lastYear, oudenburgLate, ichtegemSpring, gistelAutumn, ichtegemToday, gistelWinter]) await playMeeting(cast, story)
   goBack()
 }
 await closeDatabase()

@@ -1,4 +1,5 @@
 import { db } from '~/core/db.server'
+import { dateInBrussels } from '~/core/i18n/brussels'
 import type { Actor } from '~/domain/actor'
 import { actorOfPerson } from '~/domain/bodies/load-actor.server'
 import { addAttachment } from '~/domain/meetings/agenda/add-attachment.server'
@@ -6,6 +7,7 @@ import { addItem } from '~/domain/meetings/agenda/add-item.server'
 import { answerConvocation } from '~/domain/meetings/convocation/answer-convocation.server'
 import { conveneMeeting } from '~/domain/meetings/convocation/convene-meeting.server'
 import { createMeeting } from '~/domain/meetings/create-meeting.server'
+import { isValidOn } from '~/domain/subjects/subject'
 import { organisations, people, type PersonKey } from './cast'
 import type { Cast } from './chapters/make-cast'
 import { finishMinutes } from './finish-minutes'
@@ -44,13 +46,22 @@ export const playMeeting = async (cast: Cast, story: MeetingStory): Promise<void
 const makeAgenda = async (secretary: Actor, meetingId: string, stories: ItemStory[], parentId?: string): Promise<Played['items']> => {
   const made: Played['items'] = []
   for (const story of stories) {
-    const { title, kind, minutes, presenter, note = '', isClosed = false, attachments = [], children = [] } = story
+    const { title, kind, minutes, presenter, note = '', isClosed = false, subjects = [], attachments = [], children = [] } = story
     const approvesMinutesOfId = story.approvesLastMinutes ? await lastHeld(meetingId) : undefined
-    const { itemId } = await addItem(secretary, { meetingId, parentId, title, kind, minutes, presenter: presenter ? presenterName(presenter) : '', note, isClosed, approvesMinutesOfId })
+    const { itemId } = await addItem(secretary, { meetingId, parentId, title, kind, minutes, presenter: presenter ? presenterName(presenter) : '', note, isClosed, approvesMinutesOfId, subjectIds: await subjectsOf(meetingId, subjects) })
     for (const attachment of attachments) await addAttachment(secretary, { meetingId, itemId, name: attachment.name, bytes: bytesOf(attachment) })
     made.push({ itemId, story }, ...(await makeAgenda(secretary, meetingId, children, itemId)))
   }
   return made
+}
+
+/** The ids of the codes that hold on the day of the meeting. */
+const subjectsOf = async (meetingId: string, codes: string[]): Promise<string[]> => {
+  if (codes.length === 0) return []
+  const { startsAt } = await db.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { startsAt: true } })
+  const day = dateInBrussels(startsAt)
+  const found = await db.subject.findMany({ where: { code: { in: codes } }, select: { id: true, validFrom: true, validTo: true } })
+  return found.filter((subject) => isValidOn(subject, day)).map(({ id }) => id)
 }
 
 /** The meeting of the same body before this one, whose minutes wait for approval. */

@@ -30,6 +30,8 @@ export interface ItemStory {
   note?: string
   isClosed?: boolean
   approvesLastMinutes?: boolean
+  /** Codes of the checklists, of those that hold on the day of the meeting. */
+  subjects?: string[]
   attachments?: AttachmentStory[]
   children?: ItemStory[]
   /** What happened, for a meeting that was held. */

@@ -10,3 +10,10 @@ export const dateOfDay = (day: number): string => dateInBrussels(after(start, da
 export const goTo = (day: number, time: string): void => clock.travel(fromBrussels(dateOfDay(day), time).getTime() - clock.ms())
 
 export const goBack = (): void => clock.travel(start.getTime() - clock.ms())
+
+/** A day of the year before this one, as days from today. @param monthAndDay MM-DD */
+export const dayOfLastYear = (monthAndDay: string): number => {
+  const today = dateOfDay(0)
+  const then = `${Number(today.slice(0, 4)) - 1}-${monthAndDay}`
+  return Math.round((Date.parse(then) - Date.parse(today)) / days(1))
+}

@@ -17,7 +17,8 @@ import { speakers } from './speakers'
 import { subjects } from './subjects'
 import { submissions } from './submissions'
 import { ui } from './ui'
+import { yearBoard } from './yearBoard'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui } satisfies Words<typeof nl>
+export const en = { accounts, agenda, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui, yearBoard } satisfies Words<typeof nl>

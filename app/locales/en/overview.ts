@@ -36,13 +36,14 @@ export const overview = {
   next: { title: 'Next meetings', at: '{{time}}, {{place}}' },
   year: {
     title: 'Year board {{year}}',
-    rule: 'At least two consultations per municipality',
+    rule_one: 'At least {{count}} consultation per municipality',
+    rule_other: 'At least {{count}} consultations per municipality',
     held: '{{held}} of {{of}} held',
     complete: 'complete',
     today: 'today',
     tomorrow: 'tomorrow',
     toPlan: 'to plan',
     none: 'none yet',
-    all: 'All meetings',
+    all: 'Subjects and minutes of the year',
   },
 } satisfies Words<typeof nl>

@@ -17,5 +17,6 @@ import { speakers } from './speakers'
 import { subjects } from './subjects'
 import { submissions } from './submissions'
 import { ui } from './ui'
+import { yearBoard } from './yearBoard'
 
-export const nl = { accounts, agenda, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui }
+export const nl = { accounts, agenda, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui, yearBoard }

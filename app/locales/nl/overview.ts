@@ -33,13 +33,14 @@ export const overview = {
   next: { title: 'Volgende vergaderingen', at: '{{time}} uur, {{place}}' },
   year: {
     title: 'Jaarbord {{year}}',
-    rule: 'Minstens twee overleggen per gemeente',
+    rule_one: 'Minstens {{count}} overleg per gemeente',
+    rule_other: 'Minstens {{count}} overleggen per gemeente',
     held: '{{held}} van {{of}} gehouden',
     complete: 'in orde',
     today: 'vandaag',
     tomorrow: 'morgen',
     toPlan: 'plannen',
     none: 'nog geen',
-    all: 'Alle vergaderingen',
+    all: 'Onderwerpen en verslagen van het jaar',
   },
 }

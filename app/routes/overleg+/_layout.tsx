@@ -1,11 +1,13 @@
 import { Outlet, useLoaderData, useMatches, useRouteLoaderData } from '@remix-run/react'
 import { env } from '~/core/env.server'
+import { isAllowed } from '~/core/verdict'
 import { memberPage } from '~/doors/page.server'
+import { mayReadYearBoard } from '~/domain/meetings/year-board/year-board.policy'
 import { ProblemPage } from '~/views/shell/problem-page'
 import { WorkspaceShell } from '~/views/shell/workspace-shell'
 
 export const loader = memberPage(async ({ actor }) => ({
-  member: { name: actor.name, isAdministrator: actor.isAdministrator, hasOutbox: actor.isAdministrator && env.mode !== 'production' },
+  member: { name: actor.name, isAdministrator: actor.isAdministrator, readsYearBoard: isAllowed(mayReadYearBoard(actor)), hasOutbox: actor.isAdministrator && env.mode !== 'production' },
 }))
 
 /** The live room and the screen have no rail: `handle.frame` is "own". */

@@ -30,6 +30,7 @@ export const gistelAutumn: MeetingStory = {
     },
     {
       title: 'Leegstand en verwaarlozing: stand van zaken',
+      subjects: ['A11', 'A12'],
       kind: 'noting',
       minutes: 20,
       presenter: 'els',
@@ -61,6 +62,7 @@ export const gistelAutumn: MeetingStory = {
     },
     {
       title: 'Premies en woonwinkel: signalen',
+      subjects: ['A8'],
       kind: 'discussion',
       minutes: 15,
       presenter: 'tom',

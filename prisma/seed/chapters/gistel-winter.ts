@@ -13,6 +13,7 @@ export const gistelWinter: MeetingStory = {
     { title: 'Opvolging van de actiepunten', kind: 'discussion', minutes: 10, presenter: 'els' },
     {
       title: 'Sociale woonprojecten: stand van zaken',
+      subjects: ['A1'],
       kind: 'discussion',
       minutes: 25,
       presenter: 'marc',
@@ -22,7 +23,7 @@ export const gistelWinter: MeetingStory = {
         { title: 'Snaaskerke: zoektocht naar gronden', kind: 'discussion', minutes: 10, presenter: 'geert' },
       ],
     },
-    { title: 'Ontwerp van reglement verwaarlozing', kind: 'advice', minutes: 25, presenter: 'els', note: 'De tekst volgt nog na de stuurgroep.' },
+    { title: 'Ontwerp van reglement verwaarlozing', subjects: ['A4'], kind: 'advice', minutes: 25, presenter: 'els', note: 'De tekst volgt nog na de stuurgroep.' },
     { title: 'Toewijzing van een doorgangswoning: individueel dossier', kind: 'discussion', minutes: 10, presenter: 'dirk', isClosed: true },
     { title: 'Kalender van het volgende jaar en varia', kind: 'discussion', minutes: 10, presenter: 'geert' },
   ],

@@ -33,6 +33,7 @@ export const ichtegemSpring: MeetingStory = {
     },
     {
       title: 'Sociale woonprojecten: stand van zaken',
+      subjects: ['A1'],
       kind: 'discussion',
       minutes: 25,
       presenter: 'marc',
@@ -52,6 +53,7 @@ export const ichtegemSpring: MeetingStory = {
     },
     {
       title: 'Kerncijfers kandidaat-huurders en woningmarkt',
+      subjects: ['A5', 'A6'],
       kind: 'noting',
       minutes: 15,
       presenter: 'els',
@@ -67,6 +69,7 @@ export const ichtegemSpring: MeetingStory = {
     },
     {
       title: 'Ontwerp van toewijzingsreglement sociale huur',
+      subjects: ['A2', 'A10'],
       kind: 'advice',
       minutes: 30,
       presenter: 'marc',

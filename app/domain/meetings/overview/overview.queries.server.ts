@@ -4,6 +4,8 @@ import { dateInBrussels, fromBrussels } from '~/core/i18n/brussels'
 import { currentMinute, untilNextChange } from '~/core/until-next-change.server'
 import { type Actor, viewerKey } from '../../actor'
 import { bodiesWith, hasPermission } from '../../permissions'
+import { normOf } from '../../subjects/subject'
+import { allNorms } from '../../subjects/subjects.queries.server'
 import { ownActions, readableActions } from '../decisions/decision-access'
 import { visibleTo } from '../meeting.queries.server'
 import type { ActionRow, AnswerCounts, MeetingRow } from './expectation'
@@ -20,7 +22,7 @@ export const overviewOf = (actor: Actor) => untilNextChange(`overview/${viewerKe
 
 const readOverview = async (actor: Actor, now: Date) => {
   const year = yearOf(now)
-  const [meetings, actions] = await Promise.all([loadMeetings(actor, year), loadActions(actor, now)])
+  const [meetings, actions, norms] = await Promise.all([loadMeetings(actor, year), loadActions(actor, now), allNorms(db)])
   const expected = expectationsOf(actor, now, meetings, actions)
   const organised = new Set(bodiesWith(actor, 'prepare-meeting'))
   const bodies = actor.bodies.filter(({ id, kind }) => kind === 'woonoverleg' && organised.has(id))
@@ -29,7 +31,7 @@ const readOverview = async (actor: Actor, now: Date) => {
     year,
     expected,
     next: nextMeetings(meetings, expected).slice(0, shownNext),
-    board: bodies.length > 0 ? yearBoard(year, bodies, meetings) : null,
+    board: bodies.length > 0 ? yearBoard(year, normOf(norms, year)?.meetingsPerYear ?? 0, bodies, meetings) : null,
     mayPrepare: organised.size > 0,
   }
 }

@@ -121,7 +121,7 @@ describe('the year board', () => {
 
   test('counts the meetings held of two, and says what is planned, to plan, or missing', () => {
     const bodies = [body('g', 'Lokaal woonoverleg Gistel'), body('i', 'Lokaal woonoverleg Ichtegem'), body('j', 'Lokaal woonoverleg Jabbeke'), body('o', 'Lokaal woonoverleg Oudenburg')]
-    const lines = yearBoard(2026, bodies, [
+    const lines = yearBoard(2026, 2, bodies, [
       meeting('g', '2026-03-10', 'published'),
       meeting('g', '2026-11-10', 'minutes'),
       meeting('i', '2026-09-22', 'published'),
@@ -139,7 +139,7 @@ describe('the year board', () => {
   })
 
   test('keeps a name whole when there is nothing to tell it from', () => {
-    expect(yearBoard(2026, [body('g', 'Lokaal woonoverleg Gistel')], [])[0]?.name).toBe('Lokaal woonoverleg Gistel')
+    expect(yearBoard(2026, 2, [body('g', 'Lokaal woonoverleg Gistel')], [])[0]?.name).toBe('Lokaal woonoverleg Gistel')
   })
 
   test('is for who prepares meetings', async () => {

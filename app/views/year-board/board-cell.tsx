@@ -1,0 +1,50 @@
+import { Link } from '@remix-run/react'
+import { useT } from '~/core/i18n/use-t'
+import type { MunicipalityYear } from '~/domain/meetings/year-board/board'
+import type { Cell } from '~/domain/meetings/year-board/cell'
+import type { SubjectFacts } from '~/domain/subjects/subject'
+import { paths } from '~/paths'
+import { EvidenceLine } from './evidence-line'
+
+interface Props {
+  cell: Cell
+  subject: SubjectFacts
+  municipality: MunicipalityYear
+  year: number
+}
+
+const looks: Record<Cell['state'], { sign: string; look: string }> = {
+  covered: { sign: '✓', look: 'font-semibold text-polder' },
+  planned: { sign: '○', look: 'font-semibold text-sea' },
+  missing: { sign: '✕', look: 'font-semibold text-alarm' },
+  ifNeeded: { sign: '–', look: 'text-ink-soft' },
+  advised: { sign: '–', look: 'text-ink-soft' },
+  free: { sign: '–', look: 'text-ink-soft' },
+}
+
+/** The state of a point in a municipality, the evidence for it, and for the secretary the way to say which item is about it. */
+export const BoardCell = ({ cell: { state, evidence }, subject, municipality, year }: Props) => {
+  const t = useT()
+  const { sign, look } = looks[state]
+  const word = state === 'covered' && subject.checklist === 'activity' ? t('yearBoard:shown') : t(`yearBoard:state.${state}`)
+  return (
+    <span className="grid min-w-28 gap-0.5 text-sm max-sm:justify-items-end">
+      <span className={look}>
+        <span aria-hidden="true">{sign} </span>
+        {word}
+      </span>
+      {evidence.map((one) => (
+        <EvidenceLine key={one.itemId} evidence={one} />
+      ))}
+      {municipality.mayTag && (
+        <Link
+          to={paths.yearBoardCell(municipality.id, subject.id, year)}
+          aria-label={t('yearBoard:tagLong', { code: subject.code, municipality: municipality.name })}
+          className="inline-block w-fit py-0.5 text-ink-soft underline decoration-line underline-offset-[0.2em] hover:text-sea hover:decoration-current print:hidden"
+        >
+          {t('yearBoard:tag')}
+        </Link>
+      )}
+    </span>
+  )
+}
