@@ -40,7 +40,7 @@ const ofMeeting =
   (sections: readonly LiveSection[] = [], more: Omit<Hearing, 'topics' | 'sections'> & { topics?: Topic[] } = {}): ((event: { meetingId?: string }) => Hearing) =>
   ({ meetingId }) => ({ ...more, topics: [`meeting:${meetingId ?? ''}`, ...(more.topics ?? ['meetings'])], sections })
 
-const everything = ['meeting', 'agenda', 'item', 'people', 'polls', 'turnout', 'speakers'] as const
+const everything = ['meeting', 'agenda', 'item', 'people', 'quorum', 'polls', 'turnout', 'speakers'] as const
 const agenda = ['meeting', 'agenda', 'item'] as const
 
 const turn = ({ payload: { personId } }: { payload: { personId: string | null } }): Hearing => ({ topics: [], sections: ['speakers'], own: personId ? [personId] : [] })
@@ -106,11 +106,11 @@ export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
 
   'meeting.opened': ofMeeting(everything, { own: 'everybody' }),
   'meeting.closed': ofMeeting(everything, { own: 'everybody' }),
-  'item.entered': ofMeeting([...agenda, 'people', 'polls', 'speakers'], { topics: [] }),
+  'item.entered': ofMeeting([...agenda, 'people', 'quorum', 'polls', 'speakers'], { topics: [] }),
   'item.recordWritten': ofMeeting(['item'], { topics: [] }),
   'item.outcomeSet': ofMeeting(agenda, { topics: [] }),
-  'attendance.presenceSet': ofMeeting(['people'], { own: 'everybody', topics: [] }),
-  'attendance.recusalSet': ofMeeting(['people'], { own: 'everybody', topics: [] }),
+  'attendance.presenceSet': ofMeeting(['people', 'quorum'], { own: 'everybody', topics: [] }),
+  'attendance.recusalSet': ofMeeting(['people', 'quorum'], { own: 'everybody', topics: [] }),
   'poll.opened': ofMeeting(['polls', 'turnout'], { own: 'everybody' }),
   'poll.voteCast': () => ({ topics: [], sections: ['turnout'], own: 'actor' }),
   'poll.voteEntered': ({ payload }) => ({ topics: [], sections: ['turnout'], own: payload.voterId === null ? [] : [payload.voterId] }),

@@ -1,5 +1,6 @@
 import { accounts } from './accounts'
 import { agenda } from './agenda'
+import { attendance } from './attendance'
 import { bodies } from './bodies'
 import { common } from './common'
 import { convocation } from './convocation'
@@ -21,4 +22,4 @@ import { yearBoard } from './yearBoard'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui, yearBoard } satisfies Words<typeof nl>
+export const en = { accounts, agenda, attendance, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui, yearBoard } satisfies Words<typeof nl>

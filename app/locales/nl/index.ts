@@ -1,5 +1,6 @@
 import { accounts } from './accounts'
 import { agenda } from './agenda'
+import { attendance } from './attendance'
 import { bodies } from './bodies'
 import { common } from './common'
 import { convocation } from './convocation'
@@ -19,4 +20,4 @@ import { submissions } from './submissions'
 import { ui } from './ui'
 import { yearBoard } from './yearBoard'
 
-export const nl = { accounts, agenda, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui, yearBoard }
+export const nl = { accounts, agenda, attendance, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui, yearBoard }

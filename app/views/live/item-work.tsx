@@ -9,7 +9,7 @@ import { Paragraphs } from '../text/paragraphs'
 import { NotesForm } from './notes-form'
 import { OpenPollForm } from './open-poll-form'
 import { OutcomeForm } from './outcome-form'
-import { quorumFacts } from './room-facts'
+import { electorateSize } from './room-facts'
 
 export interface MayLead {
   run: boolean
@@ -50,7 +50,7 @@ export const ItemWork = ({ view, line, item, may, owners }: Props) => {
       )}
       {may.openPoll && !isVoting && (
         <Disclosure key={`stemming-${here.length}`} summary={t('live:lead.openPoll')}>
-          <OpenPollForm action={paths.openPoll(meeting.id, item.id)} majority={meeting.majority} quorumRule={meeting.quorumRule} electorate={quorumFacts(view).present} />
+          <OpenPollForm action={paths.openPoll(meeting.id, item.id)} majority={meeting.majority} quorumRule={meeting.quorumRule} electorate={electorateSize(view)} />
         </Disclosure>
       )}
       <Disclosure key={`uitkomst-${item.id}-${line.outcome ?? ''}`} summary={t('live:outcome.heading')}>

@@ -5,7 +5,8 @@ import type { LiveView } from '~/domain/meetings/live/live-view'
 import { paths } from '~/paths'
 import { Chip } from '~/ui/chip'
 import { LinkButton } from '~/ui/link-button'
-import { expectedTimes, quorumFacts } from './room-facts'
+import { expectedTimes } from './room-facts'
+import { useQuorumWords } from './use-quorum-words'
 
 /** Whether the meeting is going on, and since when. */
 export const RoomStatus = ({ view }: { view: LiveView }) => {
@@ -17,13 +18,10 @@ export const RoomStatus = ({ view }: { view: LiveView }) => {
   return <Chip tone="neutral">{status === 'convened' ? t('live:status.convened', { time: at(startsAt) }) : t('live:status.closed', { time: at(closedAt) })}</Chip>
 }
 
-/** Whether there are enough voting seats at the table. */
+/** Whether there are enough at the table to decide. */
 export const RoomQuorum = ({ view }: { view: LiveView }) => {
-  const t = useT()
-  if (view.meeting.status !== 'running') return null
-  const { present, total, needed, isReached } = quorumFacts(view)
-  if (needed === 0) return <>{t('live:votingPresent', { present, total })}</>
-  return <>{isReached ? t('live:quorumReached', { present, total }) : t('live:quorumMissing', { present, total, needed })}</>
+  const words = useQuorumWords()
+  return view.meeting.status === 'running' ? <>{words(view.quorum)}</> : null
 }
 
 export const RoomEnd = ({ view, now }: { view: LiveView; now: number }) => {

@@ -1,5 +1,4 @@
 import type { LiveAgendaItem, LivePoll, LiveView } from '~/domain/meetings/live/live-view'
-import { moreThanHalf } from '~/domain/meetings/attendance/quorum'
 
 const minute = 60_000
 
@@ -23,12 +22,8 @@ export const pollsHere = (view: LiveView): LivePoll[] => {
   return view.polls.filter(({ itemId }) => itemId === line?.id).toReversed()
 }
 
-/** Voting seats: how many there are, how many are present, how many the quorum asks (0 when the body has none). */
-export const quorumFacts = ({ meeting, people }: LiveView) => {
-  const present = people.filter(({ votes, isPresent }) => votes && isPresent).length
-  const needed = meeting.quorumRule === 'none' ? 0 : moreThanHalf(meeting.votingSeats)
-  return { present, total: meeting.votingSeats, needed, isReached: present >= needed }
-}
+/** How many seats would vote if a poll opened now: those that take part, and those represented. */
+export const electorateSize = ({ people }: LiveView): number => people.filter(({ votes, isPresent, isRecused, proxyTo }) => votes && !isRecused && (isPresent || proxyTo)).length
 
 /** Minutes left of the current item at this moment; negative when it takes longer than planned. */
 export const minutesLeft = (line: LiveAgendaItem, now: number): number =>

@@ -77,6 +77,21 @@ export const livePerson = z.strictObject({
   isSubstitute: z.boolean(),
   arrivedAt: moment.nullable(),
   leftAt: moment.nullable(),
+  /** Who votes for this seat while nobody sits on it: for the whole meeting, or for the item on the table. */
+  proxyTo: z.string().nullable(),
+  /** For whom this seat votes besides. */
+  proxiesOf: z.array(z.string()),
+})
+
+/** Whether there are enough to decide, by the rule of the body, for the item on the table: seats, organisations or municipalities. */
+export const liveQuorum = z.strictObject({
+  rule: quorumRule,
+  needed: count,
+  present: count,
+  total: count,
+  isReached: z.boolean(),
+  /** Since when, without a break. */
+  reachedAt: moment.nullable(),
 })
 
 const quorum = z.strictObject({ rule: quorumRule, needed: count, present: count, total: count, isReached: z.boolean() })
@@ -154,6 +169,7 @@ export const liveView = z.strictObject({
   agenda: z.array(liveAgendaItem),
   item: liveItem.nullable(),
   people: z.array(livePerson),
+  quorum: liveQuorum,
   polls: z.array(livePoll),
   turnout: z.array(liveTurnout),
   speakers: liveSpeakers,
@@ -173,6 +189,7 @@ export type LiveMeeting = z.infer<typeof liveMeeting>
 export type LiveAgendaItem = z.infer<typeof liveAgendaItem>
 export type LiveItem = z.infer<typeof liveItem>
 export type LivePerson = z.infer<typeof livePerson>
+export type LiveQuorum = z.infer<typeof liveQuorum>
 export type LivePoll = z.infer<typeof livePoll>
 export type LiveSpeakers = z.infer<typeof liveSpeakers>
 export type LiveVote = z.infer<typeof liveVote>

@@ -14,6 +14,7 @@ import { readAgenda } from './read-agenda.server'
 import { nothingOwn, readOwn } from './read-own.server'
 import { readPeople } from './read-people.server'
 import { readPolls } from './read-polls.server'
+import { readQuorum } from './read-quorum.server'
 import { readSpeakers } from './read-speakers.server'
 import { readTurnout } from './read-turnout.server'
 
@@ -23,6 +24,7 @@ const fromAgenda = ['meeting', 'agenda', 'item'] as const satisfies readonly Liv
 export const readSections = async (database: Db, meetingId: string, wanted: ReadonlySet<LiveSection>): Promise<Partial<LiveView>> => ({
   ...(fromAgenda.some((section) => wanted.has(section)) && (await readAgenda(database, meetingId))),
   ...(wanted.has('people') && { people: await readPeople(database, meetingId) }),
+  ...(wanted.has('quorum') && { quorum: await readQuorum(database, meetingId) }),
   ...(wanted.has('polls') && { polls: await readPolls(database, meetingId) }),
   ...(wanted.has('turnout') && { turnout: await readTurnout(database, meetingId) }),
   ...(wanted.has('speakers') && { speakers: await readSpeakers(database, meetingId) }),
@@ -32,6 +34,7 @@ export const readSections = async (database: Db, meetingId: string, wanted: Read
 export const readLiveView = async (database: Db, meetingId: string): Promise<LiveView> => ({
   ...(await readAgenda(database, meetingId)),
   people: await readPeople(database, meetingId),
+  quorum: await readQuorum(database, meetingId),
   polls: await readPolls(database, meetingId),
   turnout: await readTurnout(database, meetingId),
   speakers: await readSpeakers(database, meetingId),

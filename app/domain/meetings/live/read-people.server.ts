@@ -5,12 +5,19 @@ import type { LivePerson } from './live-view'
 
 const roleOrder = ['chair', 'secretary', 'voting', 'advisory', 'observer', 'guest']
 
+const proxyColumns = { giverSeatId: true, holderSeatId: true, itemId: true } as const
+
 /** Who has a place in the meeting, grouped by role, then by organisation. Seats are there from the opening on; guests from when they are added. */
 export const readPeople = async (database: Db, meetingId: string): Promise<LivePerson[]> => {
-  const { currentItem, items } = await database.meeting.findUniqueOrThrow({
+  const { currentItem, items, proxies } = await database.meeting.findUniqueOrThrow({
     where: { id: meetingId },
-    select: { currentItem: { select: { id: true, parentId: true } }, items: { select: { id: true, parentId: true, position: true } } },
+    select: {
+      currentItem: { select: { id: true, parentId: true } },
+      items: { select: { id: true, parentId: true, position: true } },
+      proxies: { where: { revokedAt: null }, select: proxyColumns },
+    },
   })
+  const here = currentItem ? [currentItem.id, currentItem.parentId] : []
   const numbers = new Map(numberItems(items).map(({ id, number }) => [id, number]))
   const rows = await database.attendance.findMany({
     where: { meetingId },
@@ -28,22 +35,35 @@ export const readPeople = async (database: Db, meetingId: string): Promise<LiveP
       seat: { select: { role: true, votes: true } },
     },
   })
-  return rows
-    .map(({ personId, entries, organisation, organisationName, itemId, seat, ...row }): LivePerson => {
-      const spans = spansOf(entries)
-      const present = isPresent({ personId, name: row.name, entries })
-      return {
-        ...row,
-        role: seat?.role ?? 'guest',
-        votes: seat?.votes ?? false,
-        forItem: (itemId && numbers.get(itemId)) ?? null,
-        organisationName: organisation?.name ?? organisationName,
-        isPresent: present,
-        isRecused: currentItem !== null && isRecused(entries, [currentItem.id, currentItem.parentId]),
-        isExcused: row.isExcused && spans.length === 0,
-        arrivedAt: spans[0]?.from.toISOString() ?? null,
-        leftAt: present ? null : (spans.at(-1)?.until?.toISOString() ?? null),
-      }
-    })
-    .sort((left, right) => roleOrder.indexOf(left.role) - roleOrder.indexOf(right.role) || left.organisationName.localeCompare(right.organisationName, 'nl') || left.name.localeCompare(right.name, 'nl'))
+  const people = rows.map(({ personId, entries, organisation, organisationName, itemId, seat, ...row }): LivePerson => {
+    const spans = spansOf(entries)
+    const present = isPresent({ personId, name: row.name, entries })
+    return {
+      ...row,
+      role: seat?.role ?? 'guest',
+      votes: seat?.votes ?? false,
+      forItem: (itemId && numbers.get(itemId)) ?? null,
+      organisationName: organisation?.name ?? organisationName,
+      isPresent: present,
+      isRecused: isRecused(entries, here),
+      isExcused: row.isExcused && spans.length === 0,
+      arrivedAt: spans[0]?.from.toISOString() ?? null,
+      leftAt: present ? null : (spans.at(-1)?.until?.toISOString() ?? null),
+      proxyTo: null,
+      proxiesOf: [],
+    }
+  })
+  const counting = proxies.filter(({ itemId }) => itemId === null || here.includes(itemId))
+  for (const { giverSeatId, holderSeatId } of counting) represent(people, giverSeatId, holderSeatId)
+  return people.sort(
+    (left, right) => roleOrder.indexOf(left.role) - roleOrder.indexOf(right.role) || left.organisationName.localeCompare(right.organisationName, 'nl') || left.name.localeCompare(right.name, 'nl'),
+  )
+}
+
+/** A proxy works while its giver is away and its holder takes part. */
+const represent = (people: LivePerson[], giverSeatId: string, holderSeatId: string): void => {
+  const [giver, holder] = [giverSeatId, holderSeatId].map((seatId) => people.find((person) => person.seatId === seatId))
+  if (!giver || !holder || giver.isPresent || giver.isRecused || !holder.isPresent || holder.isRecused) return
+  giver.proxyTo = holder.name
+  holder.proxiesOf.push(giver.name)
 }

@@ -4,12 +4,11 @@ import type { Tx } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
 import { newId } from '~/core/ids'
 import type { Actor } from '../../actor'
-import { type ElectorateSeat, electorateOf } from '../attendance/electorate.server'
-import { seatsNow } from '../attendance/make-attendance.server'
-import { quorumFor } from '../attendance/quorum'
+import { electorateOf } from '../attendance/electorate.server'
+import { quorumNow } from '../attendance/quorum.server'
 import { requireItem, requireRunning } from '../running/require-running.server'
 import { mayOpenPoll } from '../running/running.policy'
-import type { PollMethod, QuorumRule } from './poll'
+import type { PollMethod } from './poll'
 import { optionsFor } from './poll-options'
 import { conflictIn, pollDefaultsColumns, rulesFor } from './poll-rules'
 import type { OpenPollInput } from './poll.schema'
@@ -31,7 +30,7 @@ export const openPoll = (actor: Actor, input: OpenPollInput): Promise<{ pollId: 
     await requireNoneOpen(tx, itemId, rules.method)
     const electorate = await electorateOf(tx, meeting, itemId)
     if (electorate.length === 0) throw new DomainError('polls:opening.nobodyPresent')
-    const { quorum, seatsTotal } = await quorumOf(tx, meeting.bodyId, rules.quorumRule, electorate)
+    const quorum = await quorumNow(tx, meeting, itemId, rules.quorumRule)
     const options = optionsFor(rules.method, rules.hasAbstention, input)
     const pollId = newId()
     await tx.poll.create({
@@ -46,7 +45,7 @@ export const openPoll = (actor: Actor, input: OpenPollInput): Promise<{ pollId: 
         quorumPresent: quorum.present,
         quorumTotal: quorum.total,
         isQuorumReached: quorum.isReached,
-        seatsTotal,
+        seatsTotal: quorum.votingSeats,
         seatsPresent: electorate.length,
         openedAt: clock.now(),
       },
@@ -61,17 +60,6 @@ export const openPoll = (actor: Actor, input: OpenPollInput): Promise<{ pollId: 
 const requireNoneOpen = async (tx: Tx, itemId: string, method: PollMethod): Promise<void> => {
   const others = method === 'positions' ? { equals: method } : { not: 'positions' as const }
   if ((await tx.poll.count({ where: { itemId, status: 'open', method: others } })) > 0) throw new DomainError('polls:opening.alreadyOpen')
-}
-
-/** The quorum at this moment: of all voting seats of the body, those are there that may vote. */
-const quorumOf = async (tx: Tx, bodyId: string, rule: QuorumRule, electorate: ElectorateSeat[]) => {
-  const there = new Set(electorate.map(({ seatId }) => seatId))
-  const seats = await tx.seat.findMany({ where: { ...seatsNow(bodyId), votes: true }, select: { id: true, organisation: { select: { id: true, name: true, kind: true } } } })
-  const quorum = quorumFor(
-    rule,
-    seats.map(({ id, organisation }) => ({ organisationId: organisation.id, municipality: organisation.kind === 'municipality' ? organisation.name : null, isPresent: there.has(id) })),
-  )
-  return { quorum, seatsTotal: seats.length }
 }
 
 const choicesRange = ({ options = [], minChoices = 1, maxChoices = options.length }: OpenPollInput, method: PollMethod) =>

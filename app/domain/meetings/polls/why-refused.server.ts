@@ -1,6 +1,7 @@
 import type { Tx } from '~/core/db.server'
 import type { Actor } from '../../actor'
 import { isMember } from '../../permissions'
+import { entryColumns, isRecused } from '../attendance/log'
 import type { CastVoteInput } from './poll.schema'
 import type { RefusalCode } from './refusal'
 
@@ -13,6 +14,9 @@ export const whyRefused = async (tx: Tx, { actor, input }: { actor: Actor; input
   const taken = await tx.pollSeat.findFirst({ where: { pollId: input.pollId, seatId }, select: { proxyOf: true } })
   if (taken) return taken.proxyOf === null ? 'substituted' : 'delegated'
   if (!asked.some(({ votes }) => votes)) return 'notEntitled'
-  const sitter = await tx.attendance.findFirst({ where: { meetingId, seatId }, select: { personId: true } })
-  return sitter && sitter.personId !== actor.personId ? 'substituted' : 'absent'
+  const sitters = await tx.attendance.findMany({ where: { meetingId, seatId }, select: { personId: true, entries: { select: entryColumns } } })
+  const own = sitters.filter(({ personId }) => personId === actor.personId)
+  if (sitters.length > 0 && own.length === 0) return 'substituted'
+  const { item } = await tx.poll.findUniqueOrThrow({ where: { id: input.pollId }, select: { item: { select: { id: true, parentId: true } } } })
+  return own.some(({ entries }) => isRecused(entries, [item.id, item.parentId])) ? 'recused' : 'absent'
 }
