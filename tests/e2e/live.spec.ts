@@ -53,7 +53,7 @@ const openPoll = async (page: Page, question: string): Promise<void> => {
   await expect(page.getByRole('heading', { level: 2, name: question })).toBeVisible()
 }
 
-const stored = 'Uw stem is opgeslagen. U kunt ze wijzigen tot de stemming sluit.'
+const stored = 'Uw stem is veilig opgeslagen. U kunt ze wijzigen tot de stemming sluit.'
 
 test('a secretary at a desk, a councillor at a phone, somebody at a keyboard and the screen follow one meeting', async ({ browser }) => {
   const desk = await newBrowser(browser)

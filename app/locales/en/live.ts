@@ -70,7 +70,7 @@ export const live = {
     turnoutText_one: '{{voted}} of {{count}} voter has voted',
     turnoutText_other: '{{voted}} of {{count}} voters have voted',
     waitingFor: 'Not voted yet: {{names}}',
-    stored: 'Your vote is stored. You can change it until the poll closes.',
+    stored: 'Your vote is safely stored. You can change it until the poll closes.',
     storedNow: 'Your vote is stored: {{choice}}.',
     sending: 'Your vote is on its way…',
     kept: 'Your vote has not been sent yet. We keep it and send it as soon as the connection is back.',

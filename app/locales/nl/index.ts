@@ -18,6 +18,7 @@ import { speakers } from './speakers'
 import { subjects } from './subjects'
 import { submissions } from './submissions'
 import { ui } from './ui'
+import { voting } from './voting'
 import { yearBoard } from './yearBoard'
 
 export const nl = { accounts, agenda, attendance, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui, yearBoard }

@@ -10,6 +10,7 @@ import { PlaceSpecimens } from './place-specimens'
 import { ReadingSpecimens } from './reading-specimens'
 import { ScreenSpecimens } from './screen-specimens'
 import { TypeSpecimens } from './type-specimens'
+import { VoteSpecimens } from './vote-specimens'
 
 /** Every part in every state, to look at and to test. */
 export function StyleShowcase() {
@@ -25,6 +26,7 @@ export function StyleShowcase() {
       <PlaceSpecimens />
       <ListSpecimens />
       <LiveSpecimens />
+      <VoteSpecimens />
       <ReadingSpecimens />
       <ScreenSpecimens />
     </>

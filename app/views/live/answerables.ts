@@ -1,12 +1,23 @@
 import type { Followed } from './use-live-meeting'
 
+/** A seat somebody answers for. */
+export interface AnsweredSeat {
+  seatId: string
+  organisationName: string
+  /** For whom, when it is by proxy. */
+  proxyOf: string | null
+}
+
 /** One answer somebody can give in a poll: for one seat, or for all their seats together. */
 export interface Answerable {
   /** Without one: for all seats the person has in the poll. */
   seatId?: string
-  organisations: string[]
+  seats: AnsweredSeat[]
   /** What is on disk; null when nothing is, or when the seats differ. */
   stored: string[] | null
+  reason: string
+  /** The secretary entered what is on disk. */
+  isEntered: boolean
   isMixed: boolean
   /** What is on its way. */
   pending: string[] | null
@@ -16,18 +27,19 @@ type Known = Pick<Followed, 'own' | 'pending'>
 
 /** What this person can answer in a poll: one answer for all their seats, or one per seat. */
 export const answerables = ({ own, pending }: Known, pollId: string, isApart: boolean): Answerable[] => {
-  const seatIds = own.entitled.filter((entitled) => entitled.pollId === pollId).map(({ seatId }) => seatId)
-  if (seatIds.length === 0) return []
-  const groups = isApart && seatIds.length > 1 ? seatIds.map((seatId) => [seatId]) : [seatIds]
-  return groups.map((group) => {
-    const answers = group.map((seatId) => own.votes.find((vote) => vote.pollId === pollId && vote.seatId === seatId)?.choices ?? null)
-    const isSame = answers.every((choices) => choices?.join() === answers[0]?.join())
-    const isOne = isApart && seatIds.length > 1
-    const waiting = pending.find((vote) => vote.pollId === pollId && (vote.seatId === undefined || (isOne && vote.seatId === group[0])))
+  const mine = own.entitled.filter((entitled) => entitled.pollId === pollId)
+  if (mine.length === 0) return []
+  const isEach = isApart && mine.length > 1
+  return (isEach ? mine.map((seat) => [seat]) : [mine]).map((group) => {
+    const votes = group.map(({ seatId }) => own.votes.find((vote) => vote.pollId === pollId && vote.seatId === seatId))
+    const isSame = votes.every((vote) => vote?.choices.join() === votes[0]?.choices.join())
+    const waiting = pending.find((vote) => vote.pollId === pollId && (vote.seatId === undefined || (isEach && vote.seatId === group[0]!.seatId)))
     return {
-      ...(isOne && { seatId: group[0]! }),
-      organisations: group.map((seatId) => own.entitled.find((seat) => seat.pollId === pollId && seat.seatId === seatId)?.organisationName ?? ''),
-      stored: isSame ? (answers[0] ?? null) : null,
+      ...(isEach && { seatId: group[0]!.seatId }),
+      seats: group.map(({ seatId, organisationName, proxyOf }) => ({ seatId, organisationName, proxyOf })),
+      stored: isSame ? (votes[0]?.choices ?? null) : null,
+      reason: waiting?.reason ?? votes[0]?.reason ?? '',
+      isEntered: votes.every((vote) => vote?.isEntered === true),
       isMixed: !isSame,
       pending: waiting?.choices ?? null,
     }

@@ -1,12 +1,10 @@
 import { useT } from '~/core/i18n/use-t'
 import type { LiveOwn, LivePoll } from '~/domain/meetings/live/live-view'
+import { optionWord } from '~/domain/meetings/polls/result-words'
 import { Card } from '~/ui/card'
-import { DescriptionList } from '~/ui/description-list'
-import { Disclosure } from '~/ui/disclosure'
-import { SeatChart } from '~/ui/seat-chart'
-import { signOf } from '../polls/choice-sign'
-import { useChoiceWords } from './use-choice-words'
-import { useResultWords } from './use-result-words'
+import { ResultBody } from '../polls/result-body'
+import { useSay } from '../polls/use-say'
+import { WithdrawnPoll } from '../polls/withdrawn-poll'
 
 interface Props {
   poll: LivePoll
@@ -14,37 +12,32 @@ interface Props {
   eyebrow?: string
 }
 
-/** What the table decided: the counts, the rule spelled out, a circle per seat, and who voted what. */
+/** What the table decided: the verdict and its rule spelled out, everyone around the table, and who voted what. */
 export const ResultCard = ({ poll, own, eyebrow }: Props) => {
   const t = useT()
-  const words = useResultWords()
-  const { word } = useChoiceWords()
-  const { result, votes } = poll
-  if (!result) return null
-  const { counts, why, verdict } = words.apart(poll, result)
-  const mine = [...new Set(own.votes.filter(({ pollId }) => pollId === poll.id).flatMap(({ choices }) => choices.map((key) => word(poll, key))))]
-  const namesOf = (key: string) => (votes ?? []).filter(({ choices }) => choices.includes(key)).map(({ name }) => name)
+  const { result } = poll
+  if (poll.status === 'open') return null
   return (
     <Card eyebrow={eyebrow ?? t('live:result.eyebrow')} title={poll.question}>
-      <SeatChart
-        size="large"
-        label={t('live:result.eyebrow')}
-        groups={[
-          ...result.counts.map(({ key, seats }) => ({ sign: signOf(key), count: seats, label: word(poll, key).toLocaleLowerCase(), ...(votes && { names: namesOf(key) }) })),
-          { sign: 'none', count: Math.max(0, poll.seats - result.ballots.seats), label: t('live:result.silent') },
-        ]}
-      />
-      <p className="mt-4 text-lg">
-        {counts} {why} <strong className={result.isAdopted === false ? 'text-alarm' : 'text-polder'}>{verdict}</strong>
-      </p>
-      {mine.length > 0 && <p className="mt-1 text-ink-soft">{t('live:vote.yourVote', { choice: mine.join(', ') })}</p>}
-      {votes && (
-        <div className="mt-2">
-          <Disclosure summary={t('live:result.names')}>
-            <DescriptionList items={poll.options.map(({ key }) => ({ term: word(poll, key), detail: namesOf(key).join(', ') || t('live:result.nobody') }))} />
-          </Disclosure>
-        </div>
+      {result ? (
+        <ResultBody poll={{ ...poll, result }}>
+          <OwnVote poll={poll} own={own} />
+        </ResultBody>
+      ) : (
+        <WithdrawnPoll reason={poll.withdrawReason} />
       )}
     </Card>
   )
+}
+
+const OwnVote = ({ poll, own }: Pick<Props, 'poll' | 'own'>) => {
+  const t = useT()
+  const say = useSay()
+  const answers = own.votes.filter(({ pollId }) => pollId === poll.id).map(({ choices }) => choices.map((key) => wordOf(poll, key)).join(', '))
+  function wordOf({ method, options }: LivePoll, key: string): string {
+    const option = options.find((one) => one.key === key)
+    return option ? optionWord(say, method, option) : key
+  }
+  if (answers.length === 0) return null
+  return <p className="-mt-4 text-ink-soft">{t('live:vote.yourVote', { choice: [...new Set(answers)].join('; ') })}</p>
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-const letters: Record<string, string> = { v: 'for', t: 'against', o: 'abstain' }
+const letters: Record<string, string> = { v: 'for', t: 'against', o: 'abstain', i: 'consent', b: 'objection' }
 const storageKey = 'sneltoetsen'
 
 const isTyping = (target: EventTarget | null): boolean =>

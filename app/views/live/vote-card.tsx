@@ -1,15 +1,19 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import type { LivePoll } from '~/domain/meetings/live/live-view'
+import { isAnsweredByMembers } from '~/domain/meetings/polls/poll'
 import { Button } from '~/ui/button'
 import { Card } from '~/ui/card'
+import { Disclosure } from '~/ui/disclosure'
 import { useHydrated } from '~/ui/use-hydrated'
-import type { Followed } from './use-live-meeting'
-import { type Answerable, answerables } from './answerables'
-import { useComeIntoView } from './use-come-into-view'
+import { answerables } from './answerables'
+import { seatWords } from './ballot-label'
+import { PollRules } from './poll-rules'
 import { TurnoutMeter } from './turnout-meter'
-import { useVoteKeys } from './use-vote-keys'
-import { VoteChoices } from './vote-choices'
+import { useBallots } from './use-ballots'
+import { useComeIntoView } from './use-come-into-view'
+import type { Followed } from './use-live-meeting'
+import { VoteBallot } from './vote-ballot'
 import { VoteKeysNote } from './vote-keys-note'
 
 interface Props {
@@ -17,54 +21,73 @@ interface Props {
   room: Followed
   /** What the forms' idempotency keys are made of, before JavaScript. */
   formKey: string
+  /** What chair and secretary enter for others. */
+  entry?: ReactNode
 }
 
 /** A question to the table. It can be answered with one key or one thumb, and changed until it closes. */
-export const VoteCard = ({ poll, room, formKey }: Props) => {
-  const t = useT()
-  const isHydrated = useHydrated()
-  const [isApart, setApart] = useState(false)
-  const together = answerables(room, poll.id, false)
-  const shown = isApart ? answerables(room, poll.id, true) : together
-  const answer = (one: Answerable | undefined, key: string) => one && room.vote({ pollId: poll.id, choices: [key], ...(one.seatId && { seatId: one.seatId }) })
-  const keys = useVoteKeys(shown.length === 1, poll.options.map(({ key }) => key), (key) => answer(shown[0], key))
-  const seats = together[0]?.organisations ?? []
+export const VoteCard = ({ poll, room, formKey, entry }: Props) => {
   const card = useComeIntoView<HTMLDivElement>()
   return (
     <div ref={card} className="scroll-my-24">
-      <Card tone="now" title={poll.question} sub={`${t(`polls:majority.${poll.majority}`)} · ${t(`polls:visibility.${poll.visibility}`)}`}>
-        {shown.length === 0 && <p className="mb-4 text-ink-soft">{t('live:vote.notYours')}</p>}
-        <div className="grid gap-6">
-          {shown.map((one, index) => (
-            <VoteChoices
-              key={one.seatId ?? 'all'}
-              poll={poll}
-              meetingId={room.view.meeting.id}
-              one={one}
-              formKey={`${formKey}-${index}`}
-              hasShortcuts={keys.isOn && shown.length === 1}
-              connection={room.connection}
-              refusal={room.refusals[poll.id]}
-              onAnswer={(key) => answer(one, key)}
-              onSendOrdinarily={() => room.forget(poll.id)}
-            />
-          ))}
-        </div>
-        {seats.length > 1 && (
-          <p className="mt-3 flex flex-wrap items-center gap-x-3">
-            <span>{t('live:vote.forSeats', { count: seats.length, organisations: seats.join(', ') })}</span>
-            {isHydrated && (
-              <Button type="button" look="plain" size="small" onClick={() => setApart(!isApart)}>
-                {isApart ? t('live:vote.together') : t('live:vote.apart')}
-              </Button>
-            )}
-          </p>
-        )}
-        <div className="mt-5">
+      <Card tone="now" title={poll.question} sub={<PollRules poll={poll} />}>
+        <div className="grid gap-5">
+          {isAnsweredByMembers(poll.method) ? <OwnBallots poll={poll} room={room} formKey={formKey} /> : !entry && <BySecretary poll={poll} />}
+          {entry}
           <TurnoutMeter poll={poll} turnout={room.view.turnout.find(({ pollId }) => pollId === poll.id)} />
         </div>
-        {shown.length === 1 && <VoteKeysNote isOn={keys.isOn} onToggle={keys.toggle} />}
       </Card>
+    </div>
+  )
+}
+
+const BySecretary = ({ poll }: { poll: LivePoll }) => {
+  const t = useT()
+  return <p className="text-lg">{t(poll.method === 'rollCall' ? 'voting:bySecretary.rollCall' : 'voting:bySecretary.showOfHands')}</p>
+}
+
+const OwnBallots = ({ poll, room, formKey }: Omit<Props, 'entry'>) => {
+  const t = useT()
+  const isHydrated = useHydrated()
+  const [together] = answerables(room, poll.id, false)
+  const [wantsApart, setApart] = useState<boolean | null>(null)
+  const isApart = wantsApart ?? (together?.isMixed === true && isHydrated)
+  const { ballots, keys } = useBallots(poll, room, formKey, isApart)
+  if (!together) return <p className="text-ink-soft">{t('live:vote.notYours')}</p>
+  const { seats } = together
+  return (
+    <div className="grid gap-5">
+      {seats.map(({ proxyOf }) => proxyOf).some((giver) => giver !== null) && seats.length === 1 && <p className="font-semibold">{seatWords(t, seats[0]!)}</p>}
+      {ballots.map((ballot) => (
+        <VoteBallot key={ballot.one.seatId ?? 'all'} ballot={ballot} refusal={room.refusals[poll.id]} />
+      ))}
+      {seats.length > 1 && (
+        <div className="grid justify-items-start gap-1">
+          <p className="text-ink-soft">{t('voting:ballot.seats', { count: seats.length, seats: seats.map((seat) => seatWords(t, seat)).join(', ') })}</p>
+          {isHydrated ? (
+            <Button type="button" look="plain" onClick={() => setApart(!isApart)}>
+              {isApart ? t('voting:ballot.together', { count: seats.length }) : t('live:vote.apart')}
+            </Button>
+          ) : (
+            <Disclosure summary={t('live:vote.apart')}>
+              <Apart poll={poll} room={room} formKey={formKey} />
+            </Disclosure>
+          )}
+        </div>
+      )}
+      {ballots.length === 1 && <VoteKeysNote poll={poll} isOn={keys.isOn} onToggle={keys.toggle} />}
+    </div>
+  )
+}
+
+/** A ballot per seat, for who has no JavaScript. */
+const Apart = ({ poll, room, formKey }: Omit<Props, 'entry'>) => {
+  const { ballots } = useBallots(poll, room, formKey, true)
+  return (
+    <div className="grid gap-6">
+      {ballots.map((ballot) => (
+        <VoteBallot key={ballot.one.seatId} ballot={ballot} refusal={undefined} />
+      ))}
     </div>
   )
 }

@@ -7,8 +7,12 @@ const signOfKey: Record<string, Sign> = {
   against: 'against',
   objection: 'against',
   abstain: 'abstain',
-  withConditions: 'abstain',
+  noView: 'abstain',
+  withConditions: 'conditional',
 }
 
-/** How an option is marked, beside its word: options that somebody wrote have no sign of their own. */
+/** How an option is marked, beside its word: options that somebody wrote have no sign of their own, but a number. */
 export const signOf = (key: string): Sign => signOfKey[key] ?? 'none'
+
+/** The number of an option that somebody wrote; nothing for the others, which have a sign. */
+export const numberOf = (key: string): { number?: string } => (signOf(key) === 'none' ? { number: key } : {})

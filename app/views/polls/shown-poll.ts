@@ -1,0 +1,30 @@
+import type { PollMethod } from '~/domain/meetings/polls/poll'
+import type { PollOption } from '~/domain/meetings/polls/poll-options'
+import type { PollResult } from '~/domain/meetings/polls/tally/poll-result'
+
+/** What a seat answered. `choices` is empty when it did not; `isEntered`: by the secretary. */
+export interface ShownVote {
+  name: string
+  organisationName: string
+  /** For whom, when it was by proxy. */
+  proxyOf: string | null
+  choices: string[]
+  reason: string
+  isEntered: boolean
+  weight?: number
+}
+
+/** A closed poll as pages show it: in the room, on the screen, with a decision, in minutes. */
+export interface ShownPoll {
+  question: string
+  method: PollMethod
+  options: PollOption[]
+  /** How many seats might vote. */
+  seats: number
+  result: PollResult
+  /** Null where names are not shown. */
+  votes: ShownVote[] | null
+}
+
+/** Drawn as seats around the table: what is adopted or rejected as one. */
+export const isSeated = (method: PollMethod): boolean => method !== 'oneOf' && method !== 'someOf' && method !== 'positions'
