@@ -5,6 +5,7 @@ const item = (meetingId: string, itemId: string) => `${meeting(meetingId)}/agend
 export const itemAnchor = (itemId: string) => `punt-${itemId}`
 const poll = (meetingId: string, pollId: string) => `${meeting(meetingId)}/peilingen/${pollId}`
 const submission = (id: string) => `/overleg/ingediende-punten/${id}`
+const turn = (meetingId: string, turnId: string) => `${meeting(meetingId)}/sprekers/${turnId}`
 const management = '/overleg/beheer'
 
 const searchOf = (values: Record<string, string | number | undefined>): string => {
@@ -69,6 +70,14 @@ export const paths = {
   answerInside: (id: string) => `${meeting(id)}/antwoord`,
   live: (id: string) => `${meeting(id)}/live`,
   screen: (id: string) => `${meeting(id)}/scherm`,
+  follow: (id: string) => `${meeting(id)}/volgen`,
+  raiseHand: (id: string) => `${meeting(id)}/sprekers/aanvraag`,
+  addSpeaker: (id: string) => `${meeting(id)}/sprekers/toevoeging`,
+  giveFloor: (id: string, turnId: string) => `${turn(id, turnId)}/woord`,
+  endFloor: (id: string, turnId: string) => `${turn(id, turnId)}/einde`,
+  lowerHand: (id: string, turnId: string) => `${turn(id, turnId)}/intrekking`,
+  moveTurn: (id: string, turnId: string) => `${turn(id, turnId)}/plaats`,
+  spokenTime: (id: string) => `${meeting(id)}/gesproken-tijd`,
   openMeeting: (id: string) => `${meeting(id)}/opening`,
   closeMeeting: (id: string) => `${meeting(id)}/sluiting`,
   presence: (id: string, attendanceId: string) => `${meeting(id)}/aanwezigen/${attendanceId}/aanwezigheid`,

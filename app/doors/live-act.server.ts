@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import { DomainError } from '~/core/errors'
 import type { Actor } from '~/domain/actor'
@@ -17,31 +17,40 @@ interface Act<Value> {
 
 interface Told {
   toast: FlashToast | null
+  status: number
 }
 
-const malformed: FlashToast = { tone: 'error', key: 'live:malformed' }
+const malformed: Told = { toast: { tone: 'error', key: 'live:malformed' }, status: 400 }
+
+/** A program, or a page that stays where it is, reads the answer; anybody else sees the room. */
+const wantsJson = (request: Request): boolean => request.headers.get('Accept') === 'application/json'
+
+/** The last part of the key: speakers:refusal.noItem is noItem. */
+const codeOf = ({ key }: FlashToast): string => key.split(/[:.]/).at(-1)!
 
 /**
- * The action of an act in the live room that has no page of its own. A form that stays in its place (field `inPlace`, set by JavaScript) gets
- * nothing back, because the room hears what happened; else the answer is the room itself. What cannot be done now (409) is told as a toast.
+ * The action of an act in the live room that has no page of its own. Who asks for JSON gets `{ toast }`: null when it was done (200), else the
+ * refusal, with its status, and its code in X-Refusal; the room hears what happened by itself. For others the answer is the room, or the page
+ * they follow it on (field `from`). What cannot be done now (409) is told there as a toast.
  */
 export const liveAct = <Schema extends z.ZodType>(schema: Schema, work: (act: Act<z.output<Schema>>) => Promise<unknown>) => {
-  const run = memberAction(schema, async ({ actor, params, value }: ActionFunctionArgs & { actor: Actor; value: z.output<Schema> }): Promise<Told> => {
+  const run = memberAction(schema, async ({ actor, params, request, value }: ActionFunctionArgs & { actor: Actor; value: z.output<Schema> }): Promise<Told> => {
     try {
       await work({ actor, meetingId: param({ params }, 'meetingId'), at: (name) => param({ params }, name), value })
-      return { toast: null }
+      return { toast: null, status: 200 }
     } catch (error) {
-      if (!(error instanceof DomainError) || error.status !== 409) throw error
-      return { toast: { tone: 'error', key: error.key, ...(error.values && { values: error.values }) } }
+      if (!(error instanceof DomainError) || (error.status !== 409 && !wantsJson(request))) throw error
+      return { toast: { tone: 'error', key: error.key, ...(error.values && { values: error.values }) }, status: error.status }
     }
   })
   return async (args: ActionFunctionArgs) => {
-    const room = paths.live(param(args, 'meetingId'))
-    const isInPlace = (await args.request.clone().formData()).has('inPlace')
+    const meetingId = param(args, 'meetingId')
+    const from = (await args.request.clone().formData()).get('from')
     const answer = await run(args)
-    const { toast } = 'toast' in answer ? answer : { toast: malformed }
-    if (isInPlace) return data({ toast }, { status: toast ? 409 : 200 })
-    return toast ? redirectWithToast(room, toast) : redirect(room)
+    const { toast, status } = 'toast' in answer ? answer : malformed
+    if (wantsJson(args.request)) return Response.json({ toast }, { status, ...(toast && { headers: { 'X-Refusal': codeOf(toast) } }) })
+    const page = from === 'volgen' ? paths.follow(meetingId) : paths.live(meetingId)
+    return toast ? redirectWithToast(page, toast) : redirect(page)
   }
 }
 

@@ -106,7 +106,7 @@ export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
 
   'meeting.opened': ofMeeting(everything, { own: 'everybody' }),
   'meeting.closed': ofMeeting(everything, { own: 'everybody' }),
-  'item.entered': ofMeeting([...agenda, 'people', 'quorum', 'polls', 'speakers'], { topics: [] }),
+  'item.entered': ofMeeting([...agenda, 'people', 'quorum', 'polls', 'speakers'], { topics: [], own: 'everybody' }),
   'item.recordWritten': ofMeeting(['item'], { topics: [] }),
   'item.outcomeSet': ofMeeting(agenda, { topics: [] }),
   'attendance.presenceSet': ofMeeting(['people', 'quorum'], { own: 'everybody', topics: [] }),

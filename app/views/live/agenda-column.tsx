@@ -1,11 +1,11 @@
 import { formatMoment } from '~/core/i18n/format'
 import { useLanguage, useT } from '~/core/i18n/use-t'
 import type { LiveAgendaItem, LiveView } from '~/domain/meetings/live/live-view'
+import { expectedTimes } from '~/domain/meetings/running/timekeeping'
 import { paths } from '~/paths'
 import { TextLink } from '~/ui/text-link'
 import { Timeline, TimelineItem } from '~/ui/timeline'
-import { ActForm } from './act-form'
-import { expectedTimes } from './room-facts'
+import { EnterItem } from './enter-item'
 
 interface Props {
   view: LiveView
@@ -33,7 +33,7 @@ export const AgendaColumn = ({ view, now, mayEnter }: Props) => {
               dateTime={at.slice(0, 16)}
               state={stateOf(line)}
               nested={line.depth > 0}
-              title={mayEnter && !line.isCurrent ? <EnterButton meetingId={view.meeting.id} line={line} /> : <LineTitle line={line} />}
+              title={mayEnter && !line.isCurrent ? <EnterButton view={view} line={line} /> : <LineTitle line={line} />}
             />
           )
         })}
@@ -59,15 +59,15 @@ const LineTitle = ({ line }: { line: LiveAgendaItem }) => {
   )
 }
 
-const EnterButton = ({ meetingId, line }: { meetingId: string; line: LiveAgendaItem }) => {
+const EnterButton = ({ view, line }: { view: LiveView; line: LiveAgendaItem }) => {
   const t = useT()
   return (
-    <ActForm action={paths.enterItem(meetingId, line.id)} className="inline">
+    <EnterItem view={view} line={line} className="inline">
       {() => (
         <button type="submit" aria-label={t('live:goTo', { number: line.number, title: line.title ?? t('live:closedItem') })} className="inline text-left underline-offset-4 hover:underline">
           <LineTitle line={line} />
         </button>
       )}
-    </ActForm>
+    </EnterItem>
   )
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { useT } from '~/core/i18n/use-t'
-import type { LiveView } from '~/domain/meetings/live/live-view'
+import type { LiveOwn, LiveView } from '~/domain/meetings/live/live-view'
 import { VisuallyHidden } from '~/ui/visually-hidden'
 import { currentLine } from './room-facts'
 import { useResultWords } from './use-result-words'
 
-/** Says to who cannot see it what changed: the item, a poll that opens or closes, the meeting itself. */
-export const Announcements = ({ view }: { view: LiveView }) => {
+/** Says to who cannot see it what changed: the item, the speaker, a poll that opens or closes, the meeting itself. */
+export const Announcements = ({ view, own }: { view: LiveView; own: LiveOwn }) => {
   const t = useT()
   const words = useResultWords()
   const [said, say] = useState('')
@@ -24,9 +24,12 @@ export const Announcements = ({ view }: { view: LiveView }) => {
       if (!known && poll.status === 'open') sentences.push(t('live:announce.pollOpened', { question: poll.question }))
       if (known?.status === 'open' && poll.result) sentences.push(t('live:announce.pollClosed', { result: words.all(poll, poll.result) }))
     }
+    const { current } = view.speakers
+    if (current && current.id !== before.current.speakers.current?.id)
+      sentences.push(own.floor.turn?.id === current.id ? t('speakers:announce.you') : t('speakers:announce.speaks', { name: current.name }))
     before.current = view
     if (sentences.length > 0) say(sentences.join(' '))
-  }, [view, t, words])
+  }, [view, own, t, words])
   return (
     <VisuallyHidden>
       <span role="status">{said}</span>

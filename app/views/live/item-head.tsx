@@ -6,7 +6,7 @@ import { paths } from '~/paths'
 import { Icon } from '~/ui/icon'
 import { TextLink } from '~/ui/text-link'
 import { Paragraphs } from '../text/paragraphs'
-import { minutesLeft } from './room-facts'
+import { minutesLeft } from '~/domain/meetings/running/timekeeping'
 
 interface Props {
   meetingId: string

@@ -1,20 +1,40 @@
-import { ArrowRight, DoorOpen } from 'lucide-react'
+import { ArrowRight, DoorOpen, Gavel } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
+import { type NextAct, nextAct, nextLine, remainingCount } from '~/domain/meetings/running/next-act'
 import type { LiveAgendaItem, LivePoll, LiveView } from '~/domain/meetings/live/live-view'
 import { paths } from '~/paths'
 import { Button } from '~/ui/button'
 import { ConfirmButton } from '~/ui/confirm-button'
+import { LinkButton } from '~/ui/link-button'
+import { useHydrated } from '~/ui/use-hydrated'
 import { ActForm } from './act-form'
-import { nextLine, openPollsOf, remainingCount } from './room-facts'
+import { EnterItem } from './enter-item'
+import { FloorActs } from './floor-acts'
+import { perform } from './use-room-keys'
 
-/** The one next thing for who leads: open, go on, close the poll, close the meeting. */
+/** The one next thing for who leads, and beside it what is one step away: the floor, and going on. */
 export const LeaderBar = ({ view }: { view: LiveView }) => {
-  const { meeting } = view
-  if (meeting.status === 'convened') return <OpenMeeting meetingId={meeting.id} />
-  const [poll] = openPollsOf(view)
-  if (poll) return <ClosePoll view={view} poll={poll} />
-  const next = nextLine(view)
-  return next ? <NextItem view={view} next={next} /> : <CloseMeeting view={view} look="primary" />
+  const next = nextAct(view)
+  if (!next) return null
+  const line = next.kind === 'enter' ? undefined : nextLine(view)
+  const isVoting = next.kind === 'closePoll'
+  return (
+    <>
+      <div data-act="next" className="contents">
+        <Due view={view} next={next} />
+      </div>
+      {view.meeting.status === 'running' && <FloorActs view={view} />}
+      {view.meeting.status === 'running' && line && !isVoting && <NextItem view={view} line={line} look="quiet" />}
+    </>
+  )
+}
+
+const Due = ({ view, next }: { view: LiveView; next: NextAct }) => {
+  if (next.kind === 'open') return <OpenMeeting meetingId={view.meeting.id} />
+  if (next.kind === 'closePoll') return <ClosePoll view={view} poll={next.poll} waiting={next.waiting} />
+  if (next.kind === 'record') return <Record view={view} line={next.line} />
+  if (next.kind === 'enter') return <NextItem view={view} line={next.line} look="primary" isFirst={next.isFirst} />
+  return <CloseMeeting view={view} look="primary" />
 }
 
 const OpenMeeting = ({ meetingId }: { meetingId: string }) => {
@@ -30,13 +50,12 @@ const OpenMeeting = ({ meetingId }: { meetingId: string }) => {
   )
 }
 
-const ClosePoll = ({ view, poll }: { view: LiveView; poll: LivePoll }) => {
+const ClosePoll = ({ view, poll, waiting }: { view: LiveView; poll: LivePoll; waiting: number }) => {
   const t = useT()
-  const waiting = poll.seats - (view.turnout.find(({ pollId }) => pollId === poll.id)?.voted ?? 0)
   return (
     <ActForm action={paths.closePoll(view.meeting.id, poll.id)}>
       {(isBusy) =>
-        waiting === 0 ? (
+        waiting <= 0 ? (
           <Button look="primary" pending={isBusy}>
             {t('live:lead.closePoll')}
           </Button>
@@ -55,18 +74,44 @@ const ClosePoll = ({ view, poll }: { view: LiveView; poll: LivePoll }) => {
   )
 }
 
-const NextItem = ({ view, next }: { view: LiveView; next: LiveAgendaItem }) => {
+/** What was voted is recorded: as a decision where one is to be taken, else as the outcome. */
+const Record = ({ view, line }: { view: LiveView; line: LiveAgendaItem }) => {
   const t = useT()
-  const title = next.title ?? t('live:closedItem')
-  const isFirst = !view.agenda.some(({ startedAt }) => startedAt !== null)
+  const isHydrated = useHydrated()
+  const isDecision = line.kind === 'decision' || line.kind === 'advice'
+  const words = isDecision ? t('live:record.addDecision') : t('live:lead.recordOutcome')
+  if (!isHydrated)
+    return (
+      <LinkButton look="primary" icon={Gavel} to={isDecision ? paths.newDecision(view.meeting.id, line.id) : paths.itemOutcome(view.meeting.id, line.id)}>
+        {words}
+      </LinkButton>
+    )
   return (
-    <ActForm action={paths.enterItem(view.meeting.id, next.id)} className="min-w-0">
+    <Button type="button" look="primary" icon={Gavel} onClick={() => perform(isDecision ? 'decision' : 'outcome')}>
+      {words}
+    </Button>
+  )
+}
+
+interface NextItemProps {
+  view: LiveView
+  line: LiveAgendaItem
+  look: 'primary' | 'quiet'
+  isFirst?: boolean
+}
+
+const NextItem = ({ view, line, look, isFirst = false }: NextItemProps) => {
+  const t = useT()
+  const title = line.title ?? t('live:closedItem')
+  const words = isFirst ? t('live:lead.firstNamed', { number: line.number, title }) : t('live:lead.nextNamed', { title })
+  return (
+    <EnterItem view={view} line={line} className="min-w-0">
       {(isBusy) => (
-        <Button look="primary" iconAfter={ArrowRight} pending={isBusy} aria-label={isFirst ? t('live:lead.firstNamed', { number: next.number, title }) : t('live:lead.nextNamed', { title })}>
-          <span className="block max-w-[60vw] truncate sm:max-w-[24rem]">{isFirst ? t('live:lead.firstNamed', { number: next.number, title }) : t('live:lead.nextNamed', { title })}</span>
+        <Button look={look} iconAfter={ArrowRight} pending={isBusy} aria-label={words} data-act="go">
+          <span className="block max-w-[60vw] truncate sm:max-w-[18rem] xl:max-w-[24rem]">{words}</span>
         </Button>
       )}
-    </ActForm>
+    </EnterItem>
   )
 }
 

@@ -1,17 +1,22 @@
 import { Link } from '@remix-run/react'
 import type { LivePage } from '~/domain/meetings/live/live.queries.server'
 import { useT } from '~/core/i18n/use-t'
+import { nextAct } from '~/domain/meetings/running/next-act'
 import { paths } from '~/paths'
 import { LiveFrame } from '~/ui/frames/live-frame'
+import { RaiseHand } from '../speakers/raise-hand'
+import { AddToQueue } from '../speakers/add-to-queue'
+import { SpeakersPanel } from '../speakers/speakers-panel'
 import { AgendaColumn } from './agenda-column'
 import { Announcements } from './announcements'
+import { KeysHelp } from './keys-help'
 import { CloseMeeting, LeaderBar } from './leader-bar'
+import { LiveActsContext } from './live-acts'
 import { LiveConnection } from './live-connection'
 import { PeopleColumn } from './people-column'
-import { RoomEnd, RoomQuorum, RoomStatus } from './room-bar'
-import { nextLine } from './room-facts'
+import { RoomEnd, RoomFacts, RoomStatus } from './room-bar'
 import { RoomMiddle } from './room-middle'
-import { useLiveMeeting } from './use-live-meeting'
+import { useFollowedPage } from './use-followed-page'
 import { useNow } from './use-now'
 
 interface Props {
@@ -22,32 +27,52 @@ interface Props {
 /** One table, everyone around it. */
 export const LiveRoom = ({ page, formKey }: Props) => {
   const t = useT()
-  const room = useLiveMeeting(page, 'room')
-  const now = useNow(page.now)
+  const { room, acts } = useFollowedPage(page)
+  const now = useNow(room.clock)
   const { view } = room
   const { may } = page
   const isRunning = view.meeting.status === 'running'
   const isLeading = may.run && (isRunning || view.meeting.status === 'convened')
+  const next = isLeading ? nextAct(view) : null
   return (
-    <LiveFrame
-      title={
-        <Link to={paths.meeting(view.meeting.id)} className="text-inherit no-underline underline-offset-4 hover:underline">
-          {view.meeting.bodyName}
-        </Link>
-      }
-      status={<RoomStatus view={view} />}
-      facts={<RoomQuorum view={view} />}
-      end={<RoomEnd view={view} now={now} />}
-      agendaLabel={t('live:agenda')}
-      agenda={<AgendaColumn view={view} now={now} mayEnter={may.run && isRunning} />}
-      peopleLabel={t('live:people.title')}
-      people={<PeopleColumn view={view} mayTick={may.run && isRunning} />}
-      connection={<LiveConnection connection={room.connection} />}
-      {...(isLeading && { controls: <LeaderBar view={view} /> })}
-      {...(isLeading && isRunning && nextLine(view) && { controlsEnd: <CloseMeeting view={view} look="quiet" /> })}
-    >
-      <Announcements view={view} />
-      <RoomMiddle room={room} now={now} may={may} owners={page.owners} formKey={formKey} />
-    </LiveFrame>
+    <LiveActsContext.Provider value={acts}>
+      <LiveFrame
+        title={
+          <Link to={paths.meeting(view.meeting.id)} className="text-inherit no-underline underline-offset-4 hover:underline">
+            {view.meeting.bodyName}
+          </Link>
+        }
+        status={<RoomStatus view={view} />}
+        facts={<RoomFacts view={view} now={now} />}
+        end={<RoomEnd view={view} />}
+        agendaLabel={t('live:agenda')}
+        agenda={<AgendaColumn view={view} now={now} mayEnter={may.run && isRunning} />}
+        peopleLabel={t('live:people.title')}
+        people={
+          <div className="grid gap-5">
+            <SpeakersPanel view={view} clock={room.clock} mayLead={may.run} />
+            {isLeading && isRunning && (
+              <div className="grid gap-1">
+                <RaiseHand room={room} formKey={formKey} size="small" />
+                <AddToQueue view={view} formKey={formKey} />
+              </div>
+            )}
+            <PeopleColumn view={view} mayTick={may.run && isRunning} />
+          </div>
+        }
+        connection={<LiveConnection connection={room.connection} pending={room.pending} />}
+        {...(isLeading && { controls: <LeaderBar view={view} /> })}
+        {...(!isLeading && isRunning && room.own.floor.mayAsk && { controls: <RaiseHand room={room} formKey={formKey} /> })}
+        controlsEnd={
+          <>
+            <KeysHelp isLeading={isLeading} />
+            {isLeading && isRunning && next?.kind !== 'close' && <CloseMeeting view={view} look="quiet" />}
+          </>
+        }
+      >
+        <Announcements view={view} own={room.own} />
+        <RoomMiddle room={room} now={now} may={may} owners={page.owners} formKey={formKey} />
+      </LiveFrame>
+    </LiveActsContext.Provider>
   )
 }

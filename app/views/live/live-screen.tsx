@@ -1,29 +1,40 @@
 import type { LivePage } from '~/domain/meetings/live/live.queries.server'
-import { useT } from '~/core/i18n/use-t'
+import { formatMoment } from '~/core/i18n/format'
+import { useLanguage, useT } from '~/core/i18n/use-t'
+import { nextLine } from '~/domain/meetings/running/next-act'
+import { expectedTimes } from '~/domain/meetings/running/timekeeping'
 import { Clock } from '~/ui/clock'
 import { ConnectionStatus } from '~/ui/connection-status'
 import { ScreenFrame } from '~/ui/frames/screen-frame'
-import { nextLine } from './room-facts'
-import { screenWords } from './screen-words'
 import { ScreenBody } from './screen-body'
+import { ScreenSpeakers } from './screen-speakers'
+import { screenWords } from './screen-words'
 import { useLiveMeeting } from './use-live-meeting'
-import { useLanguage } from '~/core/i18n/use-t'
+import { useNow } from './use-now'
 
 /** The wall: it follows the meeting by itself, and shows nothing the room may not see. */
 export const LiveScreen = ({ page }: { page: LivePage }) => {
   const t = useT()
   const language = useLanguage()
-  const { view, connection } = useLiveMeeting(page, 'screen')
+  const { view, connection, clock } = useLiveMeeting(page, 'screen')
+  const now = useNow(clock)
   const next = nextLine(view)
-  const isGoingOn = view.meeting.status === 'convened' || view.meeting.status === 'running'
+  const isRunning = view.meeting.status === 'running'
+  const soon = (isRunning || view.meeting.status === 'convened') && next && t('live:screen.soon', { title: next.title ?? t('live:closedItem') })
   return (
     <ScreenFrame
       {...screenWords(view, t, language)}
-      next={isGoingOn && next && t('live:screen.soon', { title: next.title ?? t('live:closedItem') })}
-      clock={<Clock now={page.now} />}
+      next={soon}
+      clock={
+        <>
+          {isRunning && <span className="mr-12">{t('live:expectedEnd', { time: formatMoment(new Date(expectedTimes(view, now).ends), 'time', language) })}</span>}
+          <Clock now={page.now} />
+        </>
+      }
       connection={<ConnectionStatus state={connection === 'first' || connection === 'connected' ? 'connected' : 'reconnecting'} quiet />}
     >
       <ScreenBody view={view} />
+      <ScreenSpeakers view={view} clock={clock} />
     </ScreenFrame>
   )
 }

@@ -5,6 +5,7 @@ import { applyChange, applyOwn, applyReceipt, type LiveState, type PendingVote }
 import { newKey } from './new-key'
 import { keepPending, readPending, withoutPoll, withoutVote, withVote } from './pending-votes'
 import { ask, holdSocket, type LiveSocket } from './socket-client'
+import { type Anchor, anchorAt } from './use-now'
 
 /** `first`: not connected yet; `never`: no socket gets through; `lost`: it was there; `signedOut`: the session has ended. */
 export type Connection = 'first' | 'connected' | 'lost' | 'never' | 'signedOut'
@@ -20,12 +21,14 @@ let followers = 0
 export const isFollowing = (): boolean => followers > 0
 
 /** What of the page is followed. */
-type Loaded = Pick<LivePage, 'viewerId' | 'revision' | 'view' | 'own'>
+type Loaded = Pick<LivePage, 'viewerId' | 'revision' | 'now' | 'view' | 'own'>
 
-const stateOf = ({ revision, view, own }: Omit<Loaded, 'viewerId'>): LiveState => ({ revision, view, ownRevision: revision, own })
+const stateOf = ({ revision, view, own }: Omit<Loaded, 'viewerId' | 'now'>): LiveState => ({ revision, view, ownRevision: revision, own })
 
 export interface Followed extends LiveState {
   connection: Connection
+  /** The server's clock. */
+  clock: Anchor
   pending: PendingVote[]
   /** A refused vote, in the server's words, by poll. */
   refusals: Record<string, string>
@@ -39,6 +42,7 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
   const meetingId = page.view.meeting.id
   const { viewerId } = page
   const [state, setState] = useState(() => stateOf(page))
+  const [clock, setClock] = useState(() => anchorAt(page.now))
   const [connection, setConnection] = useState<Connection>('first')
   const [pending, setPending] = useState<PendingVote[]>([])
   const [refusals, setRefusals] = useState<Record<string, string>>({})
@@ -105,7 +109,9 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
 
   // The page was loaded again: what it brings is newer than what came over the socket, or the same.
   useEffect(() => {
-    if (page.revision > known.current.revision) put(stateOf(page))
+    if (page.revision <= known.current.revision) return
+    put(stateOf(page))
+    setClock(anchorAt(page.now))
   }, [page, put])
 
   useEffect(() => {
@@ -121,6 +127,7 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
         // Not ours to follow any more: the page itself says why.
         if (!reply.ok) return reload.current()
         put({ revision: reply.revision, view: reply.view, ownRevision: reply.own.revision, own: reply.own.own })
+        setClock(anchorAt(reply.now))
         setConnection('connected')
         for (const answer of waiting.current) void send(answer)
       } catch {
@@ -167,5 +174,5 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
     }
   }, [meetingId, viewerId, as, keep, put, send])
 
-  return { ...state, connection, pending, refusals, vote, forget }
+  return { ...state, connection, clock, pending, refusals, vote, forget }
 }

@@ -1,7 +1,7 @@
 import type { Db } from '~/core/db.server'
-import { roleGrants } from '../../permissions'
 import { entryColumns, isPresent } from '../attendance/log'
 import { splitChoices } from '../polls/poll'
+import { mayAskFrom } from '../speakers/may-ask'
 import { isSpeaking } from '../speakers/speakers'
 import type { LiveOwn } from './live-view'
 
@@ -10,16 +10,26 @@ export const readOwn = async (database: Db, meetingId: string, personIds: string
   const own = new Map<string, LiveOwn>(personIds.map((id) => [id, { seats: [], entitled: [], votes: [], floor: { mayAsk: false, turn: null } }]))
   const theirs = { personId: { in: personIds } }
   const attendances = await database.attendance.findMany({
-    where: { meetingId, seatId: { not: null }, ...theirs },
-    select: { personId: true, seatId: true, name: true, entries: { select: entryColumns }, organisation: { select: { name: true } }, seat: { select: { role: true, votes: true, weight: true } } },
+    where: { meetingId, ...theirs },
+    select: {
+      personId: true,
+      seatId: true,
+      itemId: true,
+      name: true,
+      entries: { select: entryColumns },
+      organisation: { select: { name: true } },
+      seat: { select: { role: true, votes: true, weight: true } },
+      meeting: { select: { currentItem: { select: { id: true, parentId: true } } } },
+    },
     orderBy: { seatId: 'asc' },
   })
-  for (const { seatId, organisation, seat, ...row } of attendances) {
+  for (const { seatId, organisation, seat, meeting, ...row } of attendances) {
     const one = own.get(row.personId ?? '')
-    if (!one || !seatId || !seat) continue
-    const { role, ...voting } = seat
-    one.seats.push({ seatId, organisationName: organisation?.name ?? '', ...voting, isPresent: isPresent(row) })
-    if (roleGrants(role, 'ask-to-speak')) one.floor.mayAsk = true
+    if (!one) continue
+    if (meeting.currentItem && mayAskFrom({ ...row, seat }, meeting.currentItem)) one.floor.mayAsk = true
+    if (!seatId || !seat) continue
+    const { votes, weight } = seat
+    one.seats.push({ seatId, organisationName: organisation?.name ?? '', votes, weight, isPresent: isPresent(row) })
   }
   await readTurns(database, meetingId, own)
   const pollSeats = await database.pollSeat.findMany({

@@ -8,6 +8,9 @@ const text = (max: number) =>
     .optional()
     .default('')
 
+/** `seen`: the item that was on the table for who goes on ('none' before the first). */
+export const enterItemSchema = z.object({ seen: z.string().max(64).optional() })
+
 /** The secretary's notes on an item, in plain paragraphs. */
 export const itemRecordSchema = z.object({ record: text(20_000).transform((record) => record.replace(/\r\n?/g, '\n')) })
 

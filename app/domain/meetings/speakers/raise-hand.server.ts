@@ -26,7 +26,7 @@ export const raiseHand = (actor: Actor, { meetingId, isPointOfOrder = false, ite
     if (known) return { turnId: known.id }
     await requireRunning(tx, actor, meetingId, mayFollow)
     const itemId = await requireCurrentItem(tx, meetingId, seen)
-    const place = await speakingPlace(tx, meetingId, actor.personId)
+    const place = await speakingPlace(tx, meetingId, itemId, actor.personId)
     if (!place) throw refuseFloor('noPlace')
     return { turnId: await askFloor(work, { meetingId, itemId, askedById: actor.personId, key, place, isPointOfOrder }) }
   })

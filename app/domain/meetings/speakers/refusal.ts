@@ -6,7 +6,7 @@ export const refusalStatus = {
   noItem: 409,
   /** The item the person saw is not on the table any more. */
   itemOver: 409,
-  /** The person has no place from which one speaks: they observe, or somebody else sits on their seat. */
+  /** The person has no place from which one speaks on this item: they observe, stay away for it, or somebody else sits on their seat. */
   noPlace: 403,
   /** The hand was lowered meanwhile. */
   withdrawn: 409,
@@ -14,7 +14,7 @@ export const refusalStatus = {
   begun: 409,
   /** The person does not have the floor. */
   notSpeaking: 409,
-  /** Neither a seat of the table nor a name was given. */
+  /** Neither somebody of the attendance list nor a name was given. */
   whoMissing: 400,
 } as const satisfies Record<string, 400 | 403 | 409>
 

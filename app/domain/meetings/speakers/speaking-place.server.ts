@@ -1,5 +1,6 @@
 import type { Tx } from '~/core/db.server'
-import { roleGrants } from '../../permissions'
+import { entryColumns } from '../attendance/log'
+import { mayAskFrom } from './may-ask'
 
 export interface SpeakingPlace {
   personId: string | null
@@ -7,17 +8,33 @@ export interface SpeakingPlace {
   organisationName: string
 }
 
-const select = { personId: true, name: true, organisation: { select: { name: true } }, seat: { select: { role: true } } } as const
+const select = {
+  meetingId: true,
+  personId: true,
+  name: true,
+  organisationName: true,
+  itemId: true,
+  entries: { select: entryColumns },
+  organisation: { select: { name: true } },
+  seat: { select: { role: true } },
+} as const
 
-/** From which place somebody speaks in a meeting: the seat they sit on there. Null when they observe, or somebody else sits there. */
-export const speakingPlace = async (tx: Tx, meetingId: string, personId: string): Promise<SpeakingPlace | null> => {
-  const rows = await tx.attendance.findMany({ where: { meetingId, personId }, select, orderBy: { seatId: 'asc' } })
-  const row = rows.find(({ seat }) => seat && roleGrants(seat.role, 'ask-to-speak'))
-  return row ? { personId, name: row.name, organisationName: row.organisation?.name ?? '' } : null
+const placeOf = ({ personId, name, organisation, organisationName }: SpeakingPlace & { organisation: { name: string } | null }): SpeakingPlace => ({
+  personId,
+  name,
+  organisationName: organisation?.name ?? organisationName,
+})
+
+/** From which place somebody may ask to speak on an item: a seat they sit on, or their place as a guest. Null when there is none. */
+export const speakingPlace = async (tx: Tx, meetingId: string, itemId: string, personId: string): Promise<SpeakingPlace | null> => {
+  const item = await tx.agendaItem.findUniqueOrThrow({ where: { id: itemId }, select: { id: true, parentId: true } })
+  const rows = await tx.attendance.findMany({ where: { meetingId, personId }, select, orderBy: { id: 'asc' } })
+  const row = rows.find((line) => mayAskFrom(line, item))
+  return row ? placeOf(row) : null
 }
 
-/** The place of a seat at the table, whoever sits there, also who only observes: the chair may let anybody speak. */
-export const placeOfSeat = async (tx: Tx, meetingId: string, seatId: string): Promise<SpeakingPlace | null> => {
-  const row = await tx.attendance.findUnique({ where: { meetingId_seatId: { meetingId, seatId } }, select })
-  return row && { personId: row.personId, name: row.name, organisationName: row.organisation?.name ?? '' }
+/** Anybody of the attendance list, also who only observes: the chair may let anybody speak. */
+export const placeOfLine = async (tx: Tx, meetingId: string, attendanceId: string): Promise<SpeakingPlace | null> => {
+  const row = await tx.attendance.findUnique({ where: { id: attendanceId }, select })
+  return row?.meetingId === meetingId ? placeOf(row) : null
 }

@@ -22,6 +22,8 @@ const raise = async (gathering: Gathering, name: string, more: { isPointOfOrder?
   (await raiseHand(await gathering.actor(name), { meetingId: gathering.meetingId, key: newId(), ...more })).turnId
 
 const queueOf = async ({ meetingId }: Gathering) => (await readSpeakers(db, meetingId)).queue.map(({ name }) => name)
+const lineOf = async ({ meetingId, seatId }: Gathering, name: string) =>
+  (await db.attendance.findUniqueOrThrow({ where: { meetingId_seatId: { meetingId, seatId: seatId(name) } }, select: { id: true } })).id
 const currentOf = async ({ meetingId }: Gathering) => (await readSpeakers(db, meetingId)).current?.name ?? null
 
 describe('asking for the floor', () => {
@@ -102,14 +104,14 @@ describe('somebody without a device', () => {
     const gathering = await table()
     const els = await gathering.actor('Els')
     const add = (more: object) => addSpeaker(els, { meetingId: gathering.meetingId, key: newId(), ...more })
-    await add({ seatId: gathering.seatId('Oona') })
+    await add({ attendanceId: await lineOf(gathering, 'Oona') })
     await add({ name: 'Mevrouw Pieters', organisationName: 'Buurtcomité' })
     await add({ name: 'Mevrouw Pieters', organisationName: 'Buurtcomité' })
     await raise(gathering, 'Bart')
-    await add({ seatId: gathering.seatId('Bart') })
+    await add({ attendanceId: await lineOf(gathering, 'Bart') })
     expect(await queueOf(gathering)).toEqual(['Oona', 'Mevrouw Pieters', 'Bart'])
     await expect(add({})).rejects.toMatchObject({ key: 'speakers:refusal.whoMissing', status: 400, field: 'name' })
-    await expect(add({ seatId: 'nergens' })).rejects.toMatchObject({ status: 404 })
+    await expect(add({ attendanceId: 'nergens' })).rejects.toMatchObject({ status: 404 })
     await expect(addSpeaker(await gathering.actor('Bart'), { meetingId: gathering.meetingId, name: 'Iemand', key: newId() })).rejects.toMatchObject({ status: 403 })
   })
 })

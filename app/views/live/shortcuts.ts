@@ -1,0 +1,26 @@
+/** Where a person told this device to leave single keys alone (WCAG 2.1.4). */
+export const shortcutsKey = 'sneltoetsen'
+
+export const areShortcutsOff = (): boolean => {
+  try {
+    return localStorage.getItem(shortcutsKey) === 'uit'
+  } catch {
+    return false
+  }
+}
+
+export const turnShortcuts = (isOn: boolean): void => {
+  try {
+    if (isOn) localStorage.removeItem(shortcutsKey)
+    else localStorage.setItem(shortcutsKey, 'uit')
+  } catch {
+    // Then it holds for this page alone.
+  }
+}
+
+/** Keys belong to a field while somebody types in it, and to a dialog while it is open. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) || target.closest('dialog') !== null)
+
+/** A key by itself: not repeated, not with another key, and not typed into something. */
+export const isPlainKey = (event: KeyboardEvent): boolean => !event.repeat && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react'
+import { areShortcutsOff, isPlainKey, turnShortcuts } from './shortcuts'
+
+/** The keys of the room, and what they press. Keys of a vote (1, 2, 3, V, T, O) are left to it. */
+export const roomKeys = { n: 'next', w: 'floor', e: 'end', g: 'go', p: 'poll', u: 'outcome', b: 'decision', a: 'action', h: 'hand' } as const
+
+export type RoomAct = (typeof roomKeys)[keyof typeof roomKeys]
+
+/** After a key did something it waits so long: what was next has moved, and must be seen first. */
+const pause = 800
+
+/** Presses what carries this name: a button, or the first button in it; something folded is opened, and its first field gets the focus. */
+export const perform = (act: RoomAct): boolean => {
+  const target = document.querySelector<HTMLElement>(`[data-act="${act}"]`)
+  if (!target) return false
+  const folded = target.querySelector('details')
+  if (folded) {
+    folded.open = true
+    folded.scrollIntoView({ block: 'nearest' })
+    folded.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, select')?.focus()
+  } else (target instanceof HTMLButtonElement ? target : target.querySelector('button'))?.click()
+  return true
+}
+
+/** One key per act of the room. Whoever is bothered by that turns them off, on this device. */
+export const useRoomKeys = (onHelp: () => void) => {
+  const [isOn, setOn] = useState(false)
+  useEffect(() => setOn(!areShortcutsOff()), [])
+  useEffect(() => {
+    let rest = 0
+    const press = (event: KeyboardEvent): void => {
+      if (!isPlainKey(event)) return
+      if (event.key === '?') {
+        event.preventDefault()
+        return onHelp()
+      }
+      const act = (roomKeys as Record<string, RoomAct>)[event.key.toLowerCase()]
+      if (!isOn || !act || performance.now() < rest) return
+      if (!perform(act)) return
+      event.preventDefault()
+      rest = performance.now() + pause
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [isOn, onHelp])
+  const toggle = (): void => {
+    turnShortcuts(!isOn)
+    setOn(!isOn)
+  }
+  return { isOn, toggle }
+}
