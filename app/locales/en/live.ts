@@ -129,7 +129,7 @@ export const live = {
     abstainLabel: 'Instead of “Onthouding”',
     electorate_zero: 'No voting seat is present yet.',
     electorate_one: 'One present seat votes.',
-    electorate_other: '{{count}} present seats vote, by roll call.',
+    electorate_other: '{{count}} present seats vote.',
     submit: 'Open the poll',
   },
   notes: {

@@ -126,7 +126,7 @@ export const live = {
     abstainLabel: 'In plaats van “Onthouding”',
     electorate_zero: 'Er is nog geen stemgerechtigde zetel aanwezig.',
     electorate_one: 'Eén aanwezige zetel stemt.',
-    electorate_other: '{{count}} aanwezige zetels stemmen, op naam.',
+    electorate_other: '{{count}} aanwezige zetels stemmen.',
     submit: 'Stemming openen',
   },
   notes: {

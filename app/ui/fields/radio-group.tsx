@@ -5,10 +5,10 @@ import { isChosen } from './control-props'
 import type { FieldFacts } from './field-facts'
 
 export type ChoiceOption = { value: string; label: ReactNode; hint?: ReactNode }
-type Look = 'list' | 'cards' | 'row'
+type Look = 'list' | 'cards' | 'tiles' | 'row'
 type RadioGroupProps = { field: FieldFacts; legend: ReactNode; hint?: ReactNode; legendHidden?: boolean; options: ChoiceOption[]; look?: Look }
 
-const layouts: Record<Look, string> = { list: 'grid', cards: 'grid gap-2.5', row: 'flex flex-wrap gap-x-6' }
+const layouts: Record<Look, string> = { list: 'grid', cards: 'grid gap-2.5', tiles: 'grid gap-2.5 sm:grid-cols-2', row: 'flex flex-wrap gap-x-6' }
 
 /** One of a few, all visible. */
 export function RadioGroup({ field, legend, hint, legendHidden, options, look = 'list' }: RadioGroupProps) {
@@ -25,7 +25,7 @@ export function RadioGroup({ field, legend, hint, legendHidden, options, look = 
             required={field.required || undefined}
             value={value}
             defaultChecked={isChosen(field, value)}
-            boxed={look === 'cards'}
+            boxed={look === 'cards' || look === 'tiles'}
             {...words}
           />
         ))}

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import type { LiveAgendaItem, LiveItem, LiveView } from '~/domain/meetings/live/live-view'
+import { methods } from '~/domain/meetings/polls/poll'
+import type { PollDefaults } from '~/domain/meetings/polls/poll-rules'
 import { paths } from '~/paths'
 import { Disclosure } from '~/ui/disclosure'
 import { AddActionForm } from '../actions/add-action-form'
@@ -22,16 +24,20 @@ interface Props {
   line: LiveAgendaItem
   item: LiveItem
   may: MayLead
+  /** Null for who may not open polls. */
+  pollDefaults: PollDefaults | null
   owners: Parameters<typeof AddActionForm>[0]['owners']
 }
 
 /** What chair and secretary do with the item on the table: note, open a poll, record what came of it. */
-export const ItemWork = ({ view, line, item, may, owners }: Props) => {
+export const ItemWork = ({ view, line, item, may, pollDefaults, owners }: Props) => {
   const t = useT()
   const { meeting } = view
   const [recorded, setRecorded] = useState({ decisions: 0, actions: 0 })
   const here = view.polls.filter(({ itemId }) => itemId === item.id)
-  const isVoting = here.some(({ status }) => status === 'open')
+  const open = here.filter(({ status }) => status === 'open')
+  // One vote at a time; positions may be asked beside it.
+  const ways = methods.filter((method) => !open.some((poll) => (poll.method === 'positions') === (method === 'positions')))
   const closedPolls = here.filter(({ status }) => status === 'closed').map(({ id, question }) => ({ id, question }))
   return (
     <div className="mt-8 grid gap-1 border-t border-line pt-5">
@@ -48,9 +54,9 @@ export const ItemWork = ({ view, line, item, may, owners }: Props) => {
           </Disclosure>
         )
       )}
-      {may.openPoll && !isVoting && (
-        <Disclosure key={`stemming-${here.length}`} summary={t('live:lead.openPoll')}>
-          <OpenPollForm action={paths.openPoll(meeting.id, item.id)} majority={meeting.majority} quorumRule={meeting.quorumRule} electorate={electorateSize(view)} />
+      {pollDefaults && ways.length > 0 && (
+        <Disclosure key={`stemming-${here.length}`} summary={ways.length > 1 ? t('live:lead.openPoll') : t('polls:method.positions')}>
+          <OpenPollForm action={paths.openPoll(meeting.id, item.id)} body={pollDefaults} methods={ways} electorate={electorateSize(view)} />
         </Disclosure>
       )}
       <Disclosure key={`uitkomst-${item.id}-${line.outcome ?? ''}`} summary={t('live:outcome.heading')}>

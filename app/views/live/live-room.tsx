@@ -71,7 +71,7 @@ export const LiveRoom = ({ page, formKey }: Props) => {
         }
       >
         <Announcements view={view} own={room.own} />
-        <RoomMiddle room={room} now={now} may={may} owners={page.owners} formKey={formKey} />
+        <RoomMiddle room={room} now={now} may={may} pollDefaults={page.pollDefaults} owners={page.owners} formKey={formKey} />
       </LiveFrame>
     </LiveActsContext.Provider>
   )

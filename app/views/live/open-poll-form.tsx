@@ -3,67 +3,78 @@ import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { useFetcher } from '@remix-run/react'
 import { Vote } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
-import { type Majority, majorities, type QuorumRule, quorumRules } from '~/domain/meetings/polls/poll'
+import { hasWrittenOptions, type PollMethod } from '~/domain/meetings/polls/poll'
+import type { PollDefaults } from '~/domain/meetings/polls/poll-rules'
 import { openPollSchema } from '~/domain/meetings/polls/poll.schema'
 import { Button } from '~/ui/button'
-import { Disclosure } from '~/ui/disclosure'
-import type { FieldFacts } from '~/ui/fields/field-facts'
 import { FieldRow } from '~/ui/fields/field-row'
 import { FormActions } from '~/ui/fields/form-actions'
 import { FormErrors } from '~/ui/fields/form-errors'
-import { SelectField } from '~/ui/fields/select-field'
+import { RadioGroup } from '~/ui/fields/radio-group'
 import { TextField } from '~/ui/fields/text-field'
+import { quietField } from './quiet-field'
+import { PollOptionsField } from './poll-options-field'
+import { PollRulesFields } from './poll-rules-fields'
 
 interface Props {
   /** paths.openPoll(…) */
   action: string
-  majority: Majority
-  quorumRule: QuorumRule
+  /** What the body's polls start with. */
+  body: PollDefaults
+  /** The methods that may be opened now. */
+  methods: readonly PollMethod[]
   /** Voting seats present now. */
   electorate: number
   lastResult?: SubmissionResult<string[]> | undefined
 }
 
-/** It always has a value, so it need not say that it may be left open. */
-const alwaysChosen = ({ id, name, key, formId, errorId, descriptionId, errors, initialValue }: FieldFacts): FieldFacts => ({
-  id,
-  name,
-  errorId,
-  descriptionId,
-  initialValue,
-  quiet: true,
-  ...(key && { key }),
-  ...(formId && { formId }),
-  ...(errors && { errors }),
-})
+// What belongs to a method stands there while that method is chosen, also before JavaScript.
+const forWritten = 'hidden group-has-[[value=oneOf]:checked]/poll:block group-has-[[value=someOf]:checked]/poll:block'
+const forSeveral = 'hidden group-has-[[value=someOf]:checked]/poll:block'
 
-/** Opens a poll: a question, and the body's rules unless another is chosen. It stands in the live room and on a page of its own. */
-export const OpenPollForm = ({ action, majority, quorumRule, electorate, lastResult }: Props) => {
+/** Opens a poll: how, what is asked, and the body's rules unless others are chosen. It stands in the live room and on a page of its own. */
+export const OpenPollForm = ({ action, body, methods, electorate, lastResult }: Props) => {
   const t = useT()
   const fetcher = useFetcher<{ result: SubmissionResult<string[]> }>()
   const [form, fields] = useForm({
     id: `stemming-${action.replaceAll('/', '-')}`,
     lastResult: fetcher.data?.result ?? lastResult,
     constraint: getZodConstraint(openPollSchema),
-    defaultValue: { majority, quorumRule },
+    defaultValue: { method: methods[0] },
     shouldRevalidate: 'onInput',
     onValidate: ({ formData }) => parseWithZod(formData, { schema: openPollSchema }),
   })
+  const asked = methods.find((method) => method === fields.method.value)
+  const method = asked ?? methods[0]!
   return (
-    <fetcher.Form method="post" action={action} preventScrollReset {...getFormProps(form)} className="grid gap-4">
+    <fetcher.Form method="post" action={action} preventScrollReset {...getFormProps(form)} className="group/poll grid gap-5">
       <FormErrors form={form} labels={{ question: t('live:poll.question') }} />
-      <TextField field={fields.question} label={t('live:poll.question')} hint={t('live:poll.questionHint')} autoComplete="off" />
-      <SelectField field={alwaysChosen(fields.majority)} label={t('live:poll.majority')} options={majorities.map((value) => ({ value, label: t(`polls:majority.${value}`) }))} width="full" />
-      <SelectField field={alwaysChosen(fields.quorumRule)} label={t('live:poll.quorum')} options={quorumRules.map((value) => ({ value, label: t(`polls:quorumRule.${value}`) }))} width="full" />
-      <Disclosure summary={t('live:poll.labels')}>
+      <TextField field={fields.question} label={t('live:poll.question')} hint={t('voting:open.questionHint')} autoComplete="off" />
+      {methods.length > 1 ? (
+        <RadioGroup
+          field={quietField(fields.method)}
+          legend={t('voting:open.method')}
+          look="tiles"
+          options={methods.map((value) => ({ value, label: <strong>{t(`polls:method.${value}`)}</strong>, hint: t(`polls:methodHint.${value}`) }))}
+        />
+      ) : (
+        <p className="text-ink-soft">
+          <input type="hidden" name={fields.method.name} value={method} />
+          {t(`polls:methodHint.${method}`)}
+        </p>
+      )}
+      <div className={forWritten}>
+        <PollOptionsField field={quietField(fields.options)} onChange={() => hasWrittenOptions(method) && fields.options.errors && form.validate({ name: fields.options.name })} />
+      </div>
+      <div className={forSeveral}>
         <FieldRow>
-          <TextField field={fields.forLabel} label={t('live:poll.forLabel')} />
-          <TextField field={fields.againstLabel} label={t('live:poll.againstLabel')} />
-          <TextField field={fields.abstainLabel} label={t('live:poll.abstainLabel')} />
+          <TextField field={quietField(fields.minChoices)} type="number" min={1} label={t('voting:open.min')} hint={t('voting:open.minHint')} />
+          <TextField field={quietField(fields.maxChoices)} type="number" min={1} label={t('voting:open.max')} hint={t('voting:open.maxHint')} />
         </FieldRow>
-      </Disclosure>
-      <FormActions note={t('live:poll.electorate', { count: electorate })}>
-        <Button icon={Vote} pending={fetcher.state !== 'idle'}>
+      </div>
+      <PollRulesFields fields={fields} method={method} body={body} />
+      <FormActions note={method === 'positions' ? undefined : t('live:poll.electorate', { count: electorate })}>
+        <Button look="primary" icon={Vote} pending={fetcher.state !== 'idle'}>
           {t('live:poll.submit')}
         </Button>
       </FormActions>

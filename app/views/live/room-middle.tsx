@@ -15,12 +15,13 @@ interface Props {
   room: Followed
   now: number
   may: MayLead
+  pollDefaults: Parameters<typeof ItemWork>[0]['pollDefaults']
   owners: Parameters<typeof ItemWork>[0]['owners']
   formKey: string
 }
 
 /** The middle of the room: what is going on now. */
-export const RoomMiddle = ({ room, now, may, owners, formKey }: Props) => {
+export const RoomMiddle = ({ room, now, may, pollDefaults, owners, formKey }: Props) => {
   const { view, own } = room
   const line = currentLine(view)
   if (view.meeting.status === 'convened') return <NotOpenYet room={room} may={may} />
@@ -37,7 +38,7 @@ export const RoomMiddle = ({ room, now, may, owners, formKey }: Props) => {
       {view.item?.note && isVoting && <ItemNote note={view.item.note} />}
       {view.item && <ApprovalPanel key={`${view.item.id}/${line.outcome}`} meetingId={view.meeting.id} itemId={view.item.id} returnTo={paths.live(view.meeting.id)} />}
       {view.item && <ItemRecords line={line} item={view.item} />}
-      {view.item && may.run && <ItemWork view={view} line={line} item={view.item} may={may} owners={owners} />}
+      {view.item && may.run && <ItemWork view={view} line={line} item={view.item} may={may} pollDefaults={pollDefaults} owners={owners} />}
     </>
   )
 }

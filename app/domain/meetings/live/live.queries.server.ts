@@ -6,6 +6,7 @@ import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
 import { possibleOwners } from '../decisions/recording.queries.server'
 import { getMeetingFacts } from '../meeting.queries.server'
+import { pollDefaultsColumns } from '../polls/poll-rules'
 import { type Policy, requireRunning } from '../running/require-running.server'
 import { mayFollow, mayOpenPoll, mayRecord, mayRun } from '../running/running.policy'
 import { audienceOf, viewFor } from './audience'
@@ -53,7 +54,8 @@ export const liveItemPage = async (actor: Actor, { meetingId, itemId }: Place, p
   const item = await db.agendaItem.findUnique({ where: { id: itemId }, select: { record: true, outcomeText: true } })
   if (!line || !item) throw notFound()
   const people = await readPeople(db, meetingId)
-  return { meeting, line, item, electorate: people.filter(({ votes, isPresent }) => votes && isPresent).length }
+  const { body } = await db.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { body: { select: pollDefaultsColumns } } })
+  return { meeting, line, item, pollDefaults: body, electorate: people.filter(({ votes, isPresent }) => votes && isPresent).length }
 }
 
 export type LiveItemPage = Awaited<ReturnType<typeof liveItemPage>>
@@ -76,6 +78,8 @@ export const livePage = async (actor: Actor, meetingId: string, view: 'room' | '
     now: clock.now().toISOString(),
     view: viewFor(audienceOf(actor, facts, view), await readLiveView(db, meetingId)),
     own: own ?? nothingOwn,
+    /** What new polls start with, for who may open them. */
+    pollDefaults: isAllowed(mayOpenPoll(actor, facts)) ? await db.body.findUniqueOrThrow({ where: { id: facts.bodyId }, select: pollDefaultsColumns }) : null,
     owners: isAllowed(mayRun(actor, facts)) ? await possibleOwners(facts.bodyId) : { people: [], organisations: [] },
     may: { run: isAllowed(mayRun(actor, facts)), record: isAllowed(mayRecord(actor, facts)), openPoll: isAllowed(mayOpenPoll(actor, facts)) },
   }

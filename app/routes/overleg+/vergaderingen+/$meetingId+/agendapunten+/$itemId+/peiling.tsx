@@ -5,6 +5,7 @@ import { memberPage, param } from '~/doors/page.server'
 import { titleOf } from '~/doors/title.server'
 import { liveItemPage } from '~/domain/meetings/live/live.queries.server'
 import { openPoll } from '~/domain/meetings/polls/open-poll.server'
+import { methods } from '~/domain/meetings/polls/poll'
 import { openPollSchema } from '~/domain/meetings/polls/poll.schema'
 import { mayOpenPoll } from '~/domain/meetings/running/running.policy'
 import { paths } from '~/paths'
@@ -27,13 +28,13 @@ export const action = memberAction(openPollSchema, async ({ actor, params, value
 export default function OpenPoll() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { meeting, line, electorate } = page
+  const { meeting, line, electorate, pollDefaults } = page
   return (
     <ItemActPage page={page} heading="live:poll.heading">
       <OpenPollForm
         action={paths.openPoll(meeting.id, line.id)}
-        majority={meeting.majority}
-        quorumRule={meeting.quorumRule}
+        body={pollDefaults}
+        methods={methods}
         electorate={electorate}
         lastResult={answer && 'result' in answer ? answer.result : undefined}
       />
