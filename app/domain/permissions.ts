@@ -9,6 +9,8 @@ const rolePermissions = {
     'run-meeting',
     'record-meeting',
     'open-poll',
+    'enter-votes',
+    'read-anonymous-votes',
     'record-decision',
     'follow-up-actions',
     'write-minutes',

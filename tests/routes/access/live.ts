@@ -2,6 +2,7 @@ import { db } from '~/core/db.server'
 import { newId } from '~/core/ids'
 import { setPresence } from '~/domain/meetings/attendance/set-presence.server'
 import { openPoll } from '~/domain/meetings/polls/open-poll.server'
+import type { PollMethod } from '~/domain/meetings/polls/poll'
 import { enterItem } from '~/domain/meetings/running/enter-item.server'
 import { openMeeting } from '~/domain/meetings/running/open-meeting.server'
 import { paths } from '~/paths'
@@ -20,9 +21,9 @@ export const opened = async (world: World) => {
   return { meetingId, itemId: itemIds[0]!, nextItemId: itemIds[1]! }
 }
 
-export const polling = async (world: World) => {
+export const polling = async (world: World, method: PollMethod = 'forAgainst') => {
   const { meetingId, itemId } = await opened(world)
-  const { pollId } = await openPoll(await world.actor('secretary'), { meetingId, itemId, question: 'Gaat u akkoord?' })
+  const { pollId } = await openPoll(await world.actor('secretary'), { meetingId, itemId, question: 'Gaat u akkoord?', method })
   return { meetingId, pollId }
 }
 
@@ -89,6 +90,37 @@ export const live: Matrix = {
     const { meetingId, pollId } = await polling(world)
     return paths.closePoll(meetingId, pollId)
   }),
+  '/overleg/vergaderingen/:meetingId/peilingen/:pollId': {
+    knock: async (world) => {
+      const { meetingId, pollId } = await polling(world)
+      return paths.poll(meetingId, pollId)
+    },
+    GET: rows.members,
+  },
+  '/overleg/vergaderingen/:meetingId/peilingen/:pollId/telling': {
+    knock: async (world) => {
+      const { meetingId, pollId } = await polling(world, 'showOfHands')
+      return { url: paths.countHands(meetingId, pollId), form: { for: '1' } }
+    },
+    GET: rows.leaders,
+    POST: act(rows.leaders),
+  },
+  '/overleg/vergaderingen/:meetingId/peilingen/:pollId/invoer': {
+    knock: async (world) => {
+      const { meetingId, pollId } = await polling(world)
+      return { url: paths.enterVote(meetingId, pollId), form: { seatId: world.table.people.voting.seatId, choices: 'for' } }
+    },
+    GET: rows.secretary,
+    POST: act(rows.secretary),
+  },
+  '/overleg/vergaderingen/:meetingId/peilingen/:pollId/intrekking': {
+    knock: async (world) => {
+      const { meetingId, pollId } = await polling(world)
+      return { url: paths.withdrawPoll(meetingId, pollId), form: { reason: 'Te vroeg geopend' } }
+    },
+    GET: rows.leaders,
+    POST: act(rows.leaders),
+  },
   '/overleg/vergaderingen/:meetingId/peilingen/:pollId/stem': {
     knock: async (world) => {
       const { meetingId, pollId } = await polling(world)

@@ -18,7 +18,7 @@ export const viewFor = (audience: Audience, view: LiveView): LiveView => {
   const isHidden = audience === 'readers' ? () => false : hiddenItems(view.agenda)
   const item = view.item && !isHidden(view.item.id) ? { ...view.item, record: null } : null
   const polls = view.polls.filter(({ itemId }) => !isHidden(itemId))
-  const turnout = view.turnout.filter(({ pollId }) => polls.some(({ id }) => id === pollId)).map((one) => ({ ...one, waitingFor: null, voted: isTurnoutHidden(view.polls, one.pollId) ? null : one.voted }))
+  const turnout = view.turnout.filter(({ pollId }) => polls.some(({ id }) => id === pollId)).map((one) => ({ ...one, waitingFor: null, seats: null, voted: isTurnoutHidden(view.polls, one.pollId) ? null : one.voted }))
   const agenda = view.agenda.map((line) => (isHidden(line.id) ? withoutContent(line) : line))
   const speakers = item || !view.item ? view.speakers : nobodySpeaks
   if (audience !== 'screen') return { ...view, agenda, item, polls, turnout, speakers }

@@ -148,11 +148,13 @@ export const livePoll = z.strictObject({
   votes: z.array(liveVote).nullable(),
 })
 
+const liveTurnoutSeat = z.strictObject({ seatId: id, name: z.string(), organisationName: z.string(), proxyOf: z.string().nullable(), hasVoted: z.boolean(), isEntered: z.boolean() })
+
 /**
  * How far an open poll is. `voted`: how many seats have; null for all but chair and secretary when the poll hides it. `counts`: only when the poll shows them live.
- * `waitingFor` names the last ones, for chair and secretary alone.
+ * `waitingFor` names the last ones, and `seats` tells of a small table who has voted (never what): for chair and secretary alone.
  */
-export const liveTurnout = z.strictObject({ pollId: id, voted: count.nullable(), counts: z.array(optionCount).nullable(), waitingFor: z.array(z.string()).nullable() })
+export const liveTurnout = z.strictObject({ pollId: id, voted: count.nullable(), counts: z.array(optionCount).nullable(), waitingFor: z.array(z.string()).nullable(), seats: z.array(liveTurnoutSeat).nullable() })
 
 const who = { id, name: z.string(), organisationName: z.string(), isPointOfOrder: z.boolean() }
 

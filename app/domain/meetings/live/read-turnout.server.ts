@@ -5,6 +5,8 @@ import type { LiveTurnout } from './live-view'
 
 /** Chair and secretary see whom they are waiting for once only these many are left. */
 const lastOnes = 8
+/** Up to so many seats they see of each whether it has voted: who writes down votes needs that. */
+const smallTable = 60
 
 /** How far each open poll of a meeting is. Choices are read of those alone that show their counts live. */
 export const readTurnout = async (database: Db, meetingId: string): Promise<LiveTurnout[]> => {
@@ -18,8 +20,14 @@ export const readTurnout = async (database: Db, meetingId: string): Promise<Live
     const voted = await database.ballot.count({ where: { pollId } })
     const isLive = interim === 'live' && visibility !== 'secret'
     // Who watches the counts move while the last names disappear would know what these voted.
-    const mayName = !(isLive && visibility === 'anonymous') && seatsPresent - voted <= lastOnes
-    turnout.push({ pollId, voted, counts: isLive ? await readCounts(database, pollId) : null, waitingFor: mayName ? await readWaiting(database, pollId) : null })
+    const mayName = !(isLive && visibility === 'anonymous')
+    turnout.push({
+      pollId,
+      voted,
+      counts: isLive ? await readCounts(database, pollId) : null,
+      waitingFor: mayName && seatsPresent - voted <= lastOnes ? await readWaiting(database, pollId) : null,
+      seats: mayName && seatsPresent <= smallTable ? await readSeats(database, pollId) : null,
+    })
   }
   return turnout
 }
@@ -35,6 +43,15 @@ const readCounts = async (database: Db, pollId: string): Promise<LiveTurnout['co
   const keys = options.map(({ key }) => key)
   const counts = countBallots(seats.map(({ ballot, ...seat }) => ({ ...seat, choices: splitChoices(ballot!.choices) })), keys)
   return keys.map((key) => ({ key, ...amountOf(counts, key) }))
+}
+
+const readSeats = async (database: Db, pollId: string): Promise<LiveTurnout['seats']> => {
+  const seats = await database.pollSeat.findMany({
+    where: { pollId },
+    select: { seatId: true, name: true, organisationName: true, proxyOf: true, ballot: { select: { isEntered: true } } },
+    orderBy: [{ organisationName: 'asc' }, { name: 'asc' }],
+  })
+  return seats.map(({ ballot, ...seat }) => ({ ...seat, hasVoted: ballot !== null, isEntered: ballot?.isEntered ?? false }))
 }
 
 const readWaiting = async (database: Db, pollId: string): Promise<string[]> =>

@@ -17,7 +17,8 @@ import { pollOpened } from './poll.events'
 /**
  * Opens a poll on an item. The present voting seats are its electorate, frozen from here on, as are its options, its quorum and its rules: the body's unless told otherwise.
  * @returns the poll's id.
- * @throws DomainError 404, 403, live:refusal.notRunning, polls:opening.alreadyOpen, polls:opening.nobodyPresent or a conflict between rules (409, at its field).
+ * @throws DomainError 404, 403, live:refusal.notRunning, polls:opening.alreadyOpen, polls:opening.nobodyPresent, polls:opening.handsWeighted (at method) or a conflict between
+ * rules (at its field) (409).
  */
 export const openPoll = (actor: Actor, input: OpenPollInput): Promise<{ pollId: string }> =>
   change(actor, async ({ tx, record }) => {
@@ -30,6 +31,7 @@ export const openPoll = (actor: Actor, input: OpenPollInput): Promise<{ pollId: 
     await requireNoneOpen(tx, itemId, rules.method)
     const electorate = await electorateOf(tx, meeting, itemId)
     if (electorate.length === 0) throw new DomainError('polls:opening.nobodyPresent')
+    if (rules.method === 'showOfHands' && electorate.some(({ weight }) => weight !== 1)) throw new DomainError('polls:opening.handsWeighted', { field: 'method' })
     const quorum = await quorumNow(tx, meeting, itemId, rules.quorumRule)
     const options = optionsFor(rules.method, rules.hasAbstention, input)
     const pollId = newId()

@@ -67,6 +67,18 @@ export const voteSchema = z.object({
   key: z.string({ error: malformed }).regex(/^[\w-]{16,64}$/, malformed),
 })
 
+/** What the secretary writes down for a seat. */
+export const enterVoteSchema = z.object({ ...answer, seatId: z.string({ error: 'errors:required' }).min(1, 'errors:required').max(64, malformed) })
+
+const hands = z.coerce.number<string | number>({ error: 'polls:counting.invalid' }).int('polls:counting.invalid').min(0, 'polls:counting.invalid').max(100_000, 'polls:counting.invalid').default(0)
+
+/** The hands counted. `chair`: what the chair's own hand was for, where it settles a tie. */
+export const countHandsSchema = z.object({ for: hands, against: hands, abstain: hands, chair: z.enum(['for', 'against'], choice).optional() })
+
+export const withdrawPollSchema = z.object({ reason: requiredText(300) })
+
 /** What is not told is as usual: a proposal, by the rules of the body. */
 export type OpenPollInput = Partial<z.output<typeof openPollSchema>> & { meetingId: string; itemId: string; question: string }
+export type EnterVoteInput = Omit<z.output<typeof enterVoteSchema>, 'reason'> & { pollId: string; reason?: string }
+export type CountHandsInput = z.output<typeof countHandsSchema> & { pollId: string }
 export type CastVoteInput = Omit<z.output<typeof voteSchema>, 'reason'> & { pollId: string; reason?: string }

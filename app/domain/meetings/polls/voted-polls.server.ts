@@ -15,6 +15,7 @@ export interface VotedSeat extends BallotPlace {
 export interface VotedPoll extends AskedPoll {
   id: string
   meetingId: string
+  itemId: string
   bodyId: string | undefined
   status: PollStatus
   visibility: PollVisibility
@@ -33,6 +34,7 @@ export const loadPolls = async (tx: Tx, votes: Vote[]): Promise<Map<string, Vote
   const select = {
     id: true,
     meetingId: true,
+    itemId: true,
     status: true,
     method: true,
     visibility: true,

@@ -6,7 +6,7 @@ import type { CastVoteInput } from './poll.schema'
 import type { RefusalCode } from './refusal'
 
 /** Why somebody has no seat to vote for in a poll that exists. */
-export const whyRefused = async (tx: Tx, { actor, input }: { actor: Actor; input: CastVoteInput }, { meetingId }: { meetingId: string }): Promise<RefusalCode> => {
+export const whyRefused = async (tx: Tx, { actor, input }: { actor: Actor; input: CastVoteInput }, { meetingId, itemId }: { meetingId: string; itemId: string }): Promise<RefusalCode> => {
   const { bodyId } = await tx.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { bodyId: true } })
   if (!isMember(actor, bodyId)) return 'unknown'
   const asked = actor.seats.filter((seat) => seat.bodyId === bodyId && (!input.seatId || seat.seatId === input.seatId))
@@ -14,9 +14,9 @@ export const whyRefused = async (tx: Tx, { actor, input }: { actor: Actor; input
   const taken = await tx.pollSeat.findFirst({ where: { pollId: input.pollId, seatId }, select: { proxyOf: true } })
   if (taken) return taken.proxyOf === null ? 'substituted' : 'delegated'
   if (!asked.some(({ votes }) => votes)) return 'notEntitled'
-  const sitters = await tx.attendance.findMany({ where: { meetingId, seatId }, select: { personId: true, entries: { select: entryColumns } } })
+  const sitters = await tx.attendance.findMany({ where: { meetingId, seatId, seat: { votes: true } }, select: { personId: true, entries: { select: entryColumns } } })
   const own = sitters.filter(({ personId }) => personId === actor.personId)
   if (sitters.length > 0 && own.length === 0) return 'substituted'
-  const { item } = await tx.poll.findUniqueOrThrow({ where: { id: input.pollId }, select: { item: { select: { id: true, parentId: true } } } })
-  return own.some(({ entries }) => isRecused(entries, [item.id, item.parentId])) ? 'recused' : 'absent'
+  const { parentId } = await tx.agendaItem.findUniqueOrThrow({ where: { id: itemId }, select: { parentId: true } })
+  return own.some(({ entries }) => isRecused(entries, [itemId, parentId])) ? 'recused' : 'absent'
 }
