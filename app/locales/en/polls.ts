@@ -120,6 +120,7 @@ export const polls = {
     rollCallByName: 'A roll call is always by name.',
     chairHidden: "The chair's vote can only decide when everybody may see it. Choose by name, or let a tied vote be not adopted.",
     handsPerMunicipality: 'A show of hands does not tell who is of which municipality. Choose another majority, or a roll call.',
+    municipalityHidden: 'Counting per municipality would show who voted what. Choose another majority, or vote by name.',
     handsWeighted: 'Not every seat weighs the same here, and hands count alike. Choose a roll call.',
   },
   closing: {

@@ -117,6 +117,7 @@ export const polls = {
     rollCallByName: 'Een naamstemming is altijd op naam.',
     chairHidden: 'De stem van de voorzitter kan alleen beslissen als iedereen die mag zien. Kies op naam, of laat een staking van stemmen gelden als niet aangenomen.',
     handsPerMunicipality: 'Bij handopsteking weten we niet wie van welke gemeente is. Kies een andere meerderheid of een naamstemming.',
+    municipalityHidden: 'Tellen per gemeente zou tonen wie wat stemde. Kies een andere meerderheid, of stem op naam.',
     handsWeighted: 'Niet elke zetel weegt hier even zwaar, en handen tellen gelijk. Kies een naamstemming.',
   },
   closing: {

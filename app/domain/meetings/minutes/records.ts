@@ -106,6 +106,10 @@ export interface PollRecord {
   seats: number
   counts: Count[]
   castingKey: string | null
+  /** Null where nothing was adopted or rejected. */
+  isAdopted: boolean | null
+  /** The options that reached the rule. */
+  winners: string[]
   /** Who voted what; null when the poll was not by name. */
   votes: VoteOfSeat[] | null
 }

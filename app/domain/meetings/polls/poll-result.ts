@@ -43,6 +43,9 @@ export const rulesOf = (poll: Omit<PollResultRow, 'counts' | 'status' | 'casting
   quorum: { rule: poll.quorumRule, needed: poll.quorumNeeded, present: poll.quorumPresent, total: poll.quorumTotal, isReached: poll.isQuorumReached },
 })
 
+/** What the chair voted, as far as it matters: the option it settled a tie for. */
+export const chairChoices = ({ castingKey }: { castingKey: string | null }): string[] => (castingKey === null ? [] : [castingKey])
+
 /** The result of a closed poll, from the counts that were stored when it closed; null while it is open, and when it was withdrawn. */
 export const resultOf = (poll: PollResultRow): PollResult | null =>
-  poll.status === 'closed' ? judge(poll.counts, rulesOf(poll), poll.castingKey === null ? [] : [poll.castingKey]) : null
+  poll.status === 'closed' ? judge(poll.counts, rulesOf(poll), chairChoices(poll)) : null

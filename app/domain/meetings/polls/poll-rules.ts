@@ -63,6 +63,7 @@ export const conflictIn = ({ method, visibility, interim, tieRule, majority }: A
   if (visibility === 'secret' && interim === 'live') return { field: 'interim', key: 'polls:opening.secretLive' }
   if (visibility === 'anonymous' && method === 'rollCall') return { field: 'visibility', key: 'polls:opening.rollCallByName' }
   if (tieRule === 'chairDecides' && visibility && !isTieOpen(method ?? 'forAgainst', visibility)) return { field: 'tieRule', key: 'polls:opening.chairHidden' }
+  if (majority === 'perMunicipality' && (visibility === 'secret' || (visibility === 'anonymous' && method !== 'showOfHands'))) return { field: 'majority', key: 'polls:opening.municipalityHidden' }
   if (majority === 'perMunicipality' && method === 'showOfHands') return { field: 'majority', key: 'polls:opening.handsPerMunicipality' }
   return null
 }

@@ -73,7 +73,7 @@ describe('approving', () => {
         { type: 'record', record: { kind: 'item', number: '2', title: 'Reglement' } },
         { type: 'paragraph', content: [{ type: 'text', text: 'Notitie bij punt 2.' }] },
         { type: 'paragraph', content: [{ type: 'text', text: 'Tweede alinea.' }] },
-        { type: 'record', record: { kind: 'decision', number: held.decisionNumber, articles: ['Het overleg geeft gunstig advies.'], poll: { seats: { for: 1, against: 0, abstain: 0 }, isAdopted: true } } },
+        { type: 'record', record: { kind: 'decision', number: held.decisionNumber, articles: ['Het overleg geeft gunstig advies.'], poll: { isAdopted: true, winners: ['for'], votes: [{ name: 'Bart', choices: ['for'] }] } } },
         { type: 'record', record: { kind: 'action', description: 'Bezorg de aangepaste tekst', dueOn: '2099-01-15' } },
       ],
     })

@@ -6,9 +6,13 @@ export interface TalliedBallot extends CountedBallot {
   isChair: boolean
 }
 
-/** Counts ballots and judges the counts. When chairs of one poll vote differently, none of them decides. */
+/**
+ * Counts ballots and judges the counts. They are counted per municipality only where the rule asks so: elsewhere a municipality with one seat would show what it
+ * voted. When chairs of one poll vote differently, none of them decides.
+ */
 export const tally = (ballots: readonly TalliedBallot[], rules: PollRules): { counts: Count[]; result: PollResult } => {
-  const counts = countBallots(ballots, rules.optionKeys)
+  const counted = rules.majority === 'perMunicipality' ? ballots : ballots.map((ballot) => ({ ...ballot, municipality: null }))
+  const counts = countBallots(counted, rules.optionKeys)
   return { counts, result: judge(counts, rules, chairChoicesOf(ballots)) }
 }
 
