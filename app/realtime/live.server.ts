@@ -28,8 +28,8 @@ export const attachLive = (server: HttpServer): Live => {
     serveClient: false,
     destroyUpgrade: false,
     maxHttpBufferSize: 64 * 1024,
-    pingInterval: seconds(10),
-    pingTimeout: seconds(10),
+    pingInterval: seconds(8),
+    pingTimeout: seconds(6),
     allowRequest: (request, decide) => decide(null, isSameOrigin(request)),
   })
   io.engine.on('headers', (headers: Record<string, string>) => void Object.assign(headers, securityHeaders('')))

@@ -192,7 +192,7 @@ export const live = {
       g: 'Go to the next item',
       p: 'New vote',
       u: 'Outcome',
-      b: 'Record a decision',
+      d: 'Record a decision',
       a: 'Add an action item',
       h: 'Ask for the floor, or lower the hand',
       vote: 'For, against, abstention (also V, T, O)',

@@ -189,7 +189,7 @@ export const live = {
       g: 'Naar het volgende punt',
       p: 'Nieuwe stemming',
       u: 'Uitkomst',
-      b: 'Besluit vastleggen',
+      d: 'Besluit vastleggen',
       a: 'Actiepunt toevoegen',
       h: 'Vraag het woord, of hand omlaag',
       vote: 'Voor, tegen, onthouding (ook V, T, O)',

@@ -6,7 +6,7 @@ import { Dialog } from '~/ui/dialog'
 import { useHydrated } from '~/ui/use-hydrated'
 import { useRoomKeys } from './use-room-keys'
 
-const forLeaders = ['n', 'w', 'e', 'g', 'p', 'u', 'b', 'a'] as const
+const forLeaders = ['n', 'w', 'e', 'g', 'p', 'u', 'd', 'a'] as const
 const forEverybody = ['h', 'vote'] as const
 
 /** Which key does what in the room; the keys can be turned off here. */

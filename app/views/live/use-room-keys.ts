@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { areShortcutsOff, isPlainKey, turnShortcuts } from './shortcuts'
 
-/** The keys of the room, and what they press. Keys of a vote (1, 2, 3, V, T, O) are left to it. */
-export const roomKeys = { n: 'next', w: 'floor', e: 'end', g: 'go', p: 'poll', u: 'outcome', b: 'decision', a: 'action', h: 'hand' } as const
+/** The keys of the room, and what they press. Keys of a vote (digits, V, T, O, I, B) are left to it. */
+export const roomKeys = { n: 'next', w: 'floor', e: 'end', g: 'go', p: 'poll', u: 'outcome', d: 'decision', a: 'action', h: 'hand' } as const
 
 export type RoomAct = (typeof roomKeys)[keyof typeof roomKeys]
 
