@@ -49,6 +49,7 @@ export const paths = {
   newMeeting: () => '/overleg/vergaderingen/nieuw',
   meeting,
   itemOfMeeting: (meetingId: string, itemId: string) => `${meeting(meetingId)}#${itemAnchor(itemId)}`,
+  bundle: (id: string) => `${meeting(id)}/bundel.pdf`,
   editMeeting: (id: string) => `${meeting(id)}/gegevens`,
   cancelMeeting: (id: string) => `${meeting(id)}/annulering`,
   agenda: (id: string) => `${meeting(id)}/agenda`,

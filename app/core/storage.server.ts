@@ -30,6 +30,9 @@ export const storeFile = async (bytes: Uint8Array): Promise<string> => {
   return hash
 }
 
+/** Where the content stands, for a thread that reads it by itself. */
+export const storedFilePath = (hash: string): string => pathOf(hash)
+
 export const readStoredFile = (hash: string, range?: { start: number; end: number }): Readable => createReadStream(pathOf(hash), range)
 
 export const sizeOfStoredFile = async (hash: string): Promise<number> => (await stat(pathOf(hash))).size

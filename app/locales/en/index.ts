@@ -2,6 +2,7 @@ import { accounts } from './accounts'
 import { agenda } from './agenda'
 import { attendance } from './attendance'
 import { bodies } from './bodies'
+import { bundle } from './bundle'
 import { common } from './common'
 import { convocation } from './convocation'
 import { decisions } from './decisions'
@@ -23,4 +24,4 @@ import { yearBoard } from './yearBoard'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, attendance, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui, voting, yearBoard } satisfies Words<typeof nl>
+export const en = { accounts, agenda, attendance, bodies, bundle, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui, voting, yearBoard } satisfies Words<typeof nl>

@@ -2,6 +2,7 @@ import { accounts } from './accounts'
 import { agenda } from './agenda'
 import { attendance } from './attendance'
 import { bodies } from './bodies'
+import { bundle } from './bundle'
 import { common } from './common'
 import { convocation } from './convocation'
 import { decisions } from './decisions'
@@ -21,4 +22,4 @@ import { ui } from './ui'
 import { voting } from './voting'
 import { yearBoard } from './yearBoard'
 
-export const nl = { accounts, agenda, attendance, bodies, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui, voting, yearBoard }
+export const nl = { accounts, agenda, attendance, bodies, bundle, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui, voting, yearBoard }

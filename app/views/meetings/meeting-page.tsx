@@ -1,4 +1,4 @@
-import { ListPlus, Pencil } from 'lucide-react'
+import { FileDown, ListPlus, Pencil } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { MeetingOverview } from '~/domain/meetings/meeting.queries.server'
 import { paths } from '~/paths'
@@ -44,11 +44,18 @@ export const MeetingPage = ({ overview, isToday }: Props) => {
           <Section
           title={t('agenda:title')}
           actions={
-            may.edit && (
-              <LinkButton to={paths.agenda(meeting.id)} icon={Pencil}>
-                {t('agenda:edit')}
-              </LinkButton>
-            )
+            <>
+              {items.length > 0 && (
+                <LinkButton to={paths.bundle(meeting.id)} icon={FileDown} reloadDocument>
+                  {t('bundle:link')}
+                </LinkButton>
+              )}
+              {may.edit && (
+                <LinkButton to={paths.agenda(meeting.id)} icon={Pencil}>
+                  {t('agenda:edit')}
+                </LinkButton>
+              )}
+            </>
           }
         >
           {items.length > 0 ? (

@@ -29,22 +29,24 @@ export const BoardCell = ({ cell: { state, evidence }, subject, municipality, ye
   const word = state === 'covered' && subject.checklist === 'activity' ? t('yearBoard:shown') : t(`yearBoard:state.${state}`)
   return (
     <span className="grid min-w-28 gap-0.5 text-sm max-sm:justify-items-end">
-      <span className={look}>
-        <span aria-hidden="true">{sign} </span>
-        {word}
+      <span className="flex flex-wrap items-baseline gap-x-2 max-sm:justify-end">
+        <span className={look}>
+          <span aria-hidden="true">{sign} </span>
+          {word}
+        </span>
+        {municipality.mayTag && (
+          <Link
+            to={paths.yearBoardCell(municipality.id, subject.id, year)}
+            aria-label={t('yearBoard:tagLong', { code: subject.code, municipality: municipality.name })}
+            className="inline-block py-0.5 text-ink-soft underline decoration-line underline-offset-[0.2em] hover:text-sea hover:decoration-current print:hidden"
+          >
+            {t('yearBoard:tag')}
+          </Link>
+        )}
       </span>
       {evidence.map((one) => (
         <EvidenceLine key={one.itemId} evidence={one} />
       ))}
-      {municipality.mayTag && (
-        <Link
-          to={paths.yearBoardCell(municipality.id, subject.id, year)}
-          aria-label={t('yearBoard:tagLong', { code: subject.code, municipality: municipality.name })}
-          className="inline-block w-fit py-0.5 text-ink-soft underline decoration-line underline-offset-[0.2em] hover:text-sea hover:decoration-current print:hidden"
-        >
-          {t('yearBoard:tag')}
-        </Link>
-      )}
     </span>
   )
 }

@@ -71,6 +71,10 @@ export const meetings: Matrix = {
     { when: 'it is convened', knock: async (world) => paths.meeting((await convened(world)).meetingId), GET: rows.members },
     { when: 'its minutes are published', knock: async (world) => paths.meeting((await world.meeting('published')).meetingId), GET: rows.members },
   ],
+  '/overleg/vergaderingen/:meetingId/bundel.pdf': [
+    { when: 'it is being prepared', knock: async (world) => paths.bundle((await preparing(world)).meetingId), GET: rows.preparers },
+    { when: 'it is convened', knock: async (world) => paths.bundle((await convened(world)).meetingId), GET: rows.members },
+  ],
   '/overleg/vergaderingen/:meetingId/gegevens': secretaryPage(({ meetingId }) => ({ url: paths.editMeeting(meetingId), form: details })),
   '/overleg/vergaderingen/:meetingId/annulering': secretaryPage(({ meetingId }) => ({ url: paths.cancelMeeting(meetingId), form: { reason: 'Te weinig punten' } })),
   '/overleg/vergaderingen/:meetingId/agenda': secretaryReads(({ meetingId }) => paths.agenda(meetingId)),

@@ -1,0 +1,89 @@
+import { clock } from '~/core/clock'
+import { db } from '~/core/db.server'
+import { env } from '~/core/env.server'
+import { dateInBrussels } from '~/core/i18n/brussels'
+import { formatMoment } from '~/core/i18n/format'
+import { storedFilePath } from '~/core/storage.server'
+import { isAllowed, requireAllowed } from '~/core/verdict'
+import { tFor } from '~/locales/instances.server'
+import { paths } from '~/paths'
+import type { Actor } from '../../actor'
+import { plannedEnd } from '../agenda/agenda'
+import { type AgendaLine, agendaOf } from '../agenda/agenda.queries.server'
+import { meetingSteps } from '../meeting'
+import { mayReadClosedItems, maySeeMeeting } from '../meeting.policy'
+import { getMeetingFacts } from '../meeting.queries.server'
+import type { Annex, BundleContent, BundleItem } from './bundle'
+import { bundleWords } from './bundle-words.server'
+
+/** A bundle is a paper of the meeting, and those are Dutch. */
+const language = 'nl'
+const t = tFor(language)
+
+/**
+ * Everything a bundle says, as the actor may read it: who may not read closed items gets their place and time alone, without annexes.
+ * @throws DomainError 404.
+ */
+export const bundleContent = async (actor: Actor, meetingId: string): Promise<BundleContent & { fileName: string }> => {
+  const facts = await getMeetingFacts(db, meetingId)
+  requireAllowed(maySeeMeeting(actor, facts))
+  const meeting = await db.meeting.findUniqueOrThrow({
+    where: { id: meetingId },
+    select: { title: true, startsAt: true, place: true, status: true, isPublic: true, body: { select: { name: true } } },
+  })
+  const lines = await agendaOf(db, { meetingId, startsAt: meeting.startsAt, readsClosedItems: isAllowed(mayReadClosedItems(actor, facts)) })
+  const annexes = await annexesOf(meetingId, lines)
+  const day = formatMoment(meeting.startsAt, 'fullDate', language)
+  const time = (moment: Date) => formatMoment(moment, 'time', language)
+  const isWhole = lines.every(({ title }) => title !== null)
+  return {
+    title: t('bundle:title', { title: meeting.title, date: formatMoment(meeting.startsAt, 'date', language) }),
+    cover: {
+      product: t('common:product'),
+      body: meeting.body.name,
+      title: meeting.title,
+      facts: [
+        { term: t('bundle:when'), detail: t('meetings:span', { date: day, start: time(meeting.startsAt), end: time(plannedEnd(meeting.startsAt, lines)) }) },
+        ...(meeting.place ? [{ term: t('bundle:where'), detail: meeting.place }] : []),
+        { term: t('bundle:openness'), detail: t(meeting.isPublic ? 'meetings:openness.public' : 'meetings:openness.closed') },
+      ],
+      steps: meeting.status === 'cancelled' ? [{ label: t('meetings:status.cancelled'), isCurrent: true }] : meetingSteps.map((step) => ({ label: t(`meetings:step.${step}`), isCurrent: step === meeting.status })),
+      notes: [
+        t('bundle:made', { name: actor.name, moment: formatMoment(clock.now(), 'dateTime', language) }),
+        ...(lines.some(({ isClosed }) => isClosed) ? [t(isWhole ? 'bundle:withClosed' : 'bundle:withoutClosed')] : []),
+        t('bundle:online', { url: `${env.origin}${paths.meeting(meetingId)}` }),
+      ],
+    },
+    items: lines.map((line) => asItem(line, annexes)),
+    annexes: annexes.map(({ id: _, ...annex }) => annex),
+    words: bundleWords(),
+    fileName: t('bundle:fileName', { date: dateInBrussels(meeting.startsAt) }),
+  }
+}
+
+type FoundAnnex = Annex & { id: string }
+
+/** In the order of the agenda. */
+const annexesOf = async (meetingId: string, lines: AgendaLine[]): Promise<FoundAnnex[]> => {
+  const stored = new Map((await db.attachment.findMany({ where: { withdrawnAt: null, item: { meetingId } }, select: { id: true, sha256: true } })).map(({ id, sha256 }) => [id, sha256]))
+  return lines.flatMap(({ number, attachments }) =>
+    attachments.flatMap(({ id, name, mediaType, size }) => {
+      const hash = stored.get(id)
+      return hash ? [{ id, name, mediaType, size, file: storedFilePath(hash), item: number, url: `${env.origin}${paths.attachment(meetingId, id)}` }] : []
+    }),
+  )
+}
+
+const asItem = (line: AgendaLine, annexes: FoundAnnex[]): BundleItem => ({
+  number: line.number,
+  depth: line.depth,
+  time: formatMoment(line.startsAt, 'time', language),
+  title: line.title ?? t('agenda:closedItem'),
+  facts: [line.kind && t(`agenda:kind.${line.kind}`), line.minutes > 0 && t('agenda:minutes', { count: line.minutes }), line.presenter, line.isClosed && t('agenda:isClosed')].filter(Boolean).join(' · '),
+  subjects: line.subjects.map(({ code, title }) => `${code} ${title}`).join(' · '),
+  paragraphs: line.note.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== ''),
+  annexes: line.attachments.flatMap(({ id }) => {
+    const place = annexes.findIndex((annex) => annex.id === id)
+    return place < 0 ? [] : [place]
+  }),
+})

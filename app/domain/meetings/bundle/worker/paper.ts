@@ -1,0 +1,84 @@
+import { createRequire } from 'node:module'
+import PDFDocument from 'pdfkit'
+
+type Document = InstanceType<typeof PDFDocument>
+
+/** Points. */
+export const a4 = { width: 595.28, height: 841.89, margin: 62 }
+export const head = 40
+export const foot = 44
+
+/** The colours of the house: docs and screens have the same. */
+export const colours = { ink: '#22211E', soft: '#5B574F', brick: '#A33B2C', sea: '#1D5C86' }
+
+const files = createRequire(import.meta.url)
+const fileOf = (family: string, part: string, weight: number): string => files.resolve(`@fontsource/${family}/files/${family}-${part}-${weight}-normal.woff`)
+
+export type Face = 'text' | 'strong' | 'title'
+
+const faces: Record<Face, [family: string, weight: number]> = { text: ['source-sans-3', 400], strong: ['source-sans-3', 600], title: ['source-serif-4', 600] }
+
+/** A new document with the fonts of the house embedded: tagged, in Dutch, with its title (ISO 14289-1, PDF/UA). */
+export const newPaper = (title: string): Document => {
+  const paper = new PDFDocument({
+    size: 'A4',
+    margins: { top: a4.margin, bottom: a4.margin, left: a4.margin, right: a4.margin },
+    autoFirstPage: false,
+    bufferPages: true,
+    pdfVersion: '1.7',
+    // Newer than its types, as `displayTitle` is.
+    subset: 'PDF/UA' as string,
+    tagged: true,
+    lang: 'nl-BE',
+    displayTitle: true,
+    font: fileOf('source-sans-3', 'latin', 400),
+    info: { Title: title, Producer: 'Woonpunt Overleg', Creator: 'Woonpunt Overleg' },
+  } as PDFKit.PDFDocumentOptions)
+  for (const [face, [family, weight]] of Object.entries(faces)) for (const part of ['latin', 'latin-ext']) paper.registerFont(`${face}/${part}`, fileOf(family, part, weight))
+  return paper
+}
+
+/** What the two font files hold, by the unicode ranges of their makers. */
+const latin = /[\u0000-\u00FF\u0131\u0152\u0153\u02BB\u02BC\u02C6\u02DA\u02DC\u2000-\u206F\u20AC\u2122\u2191\u2193\u2212\u2215]/u
+const extended = /[\u0100-\u02BA\u02BD-\u02C5\u02C7-\u02CC\u02CE-\u02D7\u1D00-\u1DBF\u1E00-\u1E9F\u1EF2-\u1EFF\u2020\u20A0-\u20AB\u20AD-\u20C0\u2113]/u
+
+/** Text in runs of one font file each; a sign that no file holds becomes a question mark rather than an empty box. */
+const runsOf = (text: string): { part: 'latin' | 'latin-ext'; text: string }[] => {
+  const runs: { part: 'latin' | 'latin-ext'; text: string }[] = []
+  for (const sign of text.normalize('NFC')) {
+    const part = !latin.test(sign) && extended.test(sign) ? ('latin-ext' as const) : ('latin' as const)
+    const shown = latin.test(sign) || extended.test(sign) ? sign : '?'
+    const last = runs.at(-1)
+    if (last?.part === part) last.text += shown
+    else runs.push({ part, text: shown })
+  }
+  return runs.length > 0 ? runs : [{ part: 'latin', text: '' }]
+}
+
+interface Look {
+  face?: Face
+  size?: number
+  colour?: string
+  x?: number
+  y?: number
+  options?: PDFKit.Mixins.TextOptions
+}
+
+/** Writes text where the paper stands, or at x and y. */
+export const write = (paper: Document, text: string, { face = 'text', size = 10.5, colour = colours.ink, x, y, options = {} }: Look = {}): void => {
+  paper.fontSize(size).fillColor(colour)
+  const runs = runsOf(text)
+  for (const [index, run] of runs.entries()) {
+    paper.font(`${face}/${run.part}`)
+    const continued = index < runs.length - 1 || options.continued === true
+    if (index === 0 && x !== undefined && y !== undefined) paper.text(run.text, x, y, { lineGap: 2, ...options, continued })
+    else if (index === 0 && x !== undefined) paper.text(run.text, x, paper.y, { lineGap: 2, ...options, continued })
+    else paper.text(run.text, { lineGap: 2, ...options, continued })
+  }
+}
+
+/** How high a text will stand in a column. */
+export const heightOf = (paper: Document, text: string, { face = 'text', size = 10.5, options = {} }: Look): number =>
+  paper.font(`${face}/latin`).fontSize(size).heightOfString(text, { lineGap: 2, ...options })
+
+export type Paper = Document

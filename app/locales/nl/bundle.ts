@@ -1,0 +1,28 @@
+export const bundle = {
+  link: 'Bundel (PDF)',
+  title: 'Bundel: {{title}}, {{date}}',
+  fileName: 'bundel-{{date}}.pdf',
+  when: 'Wanneer',
+  where: 'Waar',
+  openness: 'Soort',
+  made: 'Gemaakt voor {{name}} op {{moment}}.',
+  online: 'De nieuwste versie staat online: {{url}}',
+  withClosed: 'Deze bundel bevat besloten punten. Geef hem niet door.',
+  withoutClosed: 'Van besloten punten staan alleen de plaats en het uur in deze bundel.',
+  items: 'Toelichting bij de punten',
+  noItems: 'De agenda is nog leeg.',
+  annexHead: 'Bijlage {{annex}} bij punt {{item}}: {{name}}',
+  page: 'p. {{page}} van {{total}}',
+  onPage: 'p. {{page}}',
+  onPages: 'p. {{from}}–{{to}}',
+  leftOut: {
+    kind: 'niet in deze bundel, open het online',
+    locked: 'niet in deze bundel: het bestand is beveiligd. Open het online',
+    broken: 'niet in deze bundel: het bestand is beschadigd. Probeer het online',
+    tooMuch: 'niet in deze bundel: die zou te groot worden. Open het online',
+  },
+  refusal: {
+    busy: 'Er worden nu al veel bundels gemaakt. Probeer het over een minuut opnieuw.',
+    tooLong: 'Deze bundel maken duurde te lang. Open de bijlagen één voor één op de pagina van de vergadering, of probeer het later opnieuw.',
+  },
+}
