@@ -20,6 +20,12 @@ export interface ActorBody {
   minutesApproval: MinutesApproval
 }
 
+/** A meeting the actor is a guest of: the whole of it, or one item. */
+export interface ActorGuest {
+  meetingId: string
+  itemId: string | null
+}
+
 /** Somebody signed in, with what policies need to know of them. */
 export interface Actor {
   personId: string
@@ -30,13 +36,14 @@ export interface Actor {
   sessionPublicId: string
   seats: ActorSeat[]
   bodies: ActorBody[]
+  guestOf: ActorGuest[]
 }
 
 /**
  * Names somebody with their rights as they stand, for what is remembered per viewer: a request that was let in before its rights changed may
  * not leave what it read for the next.
  */
-export const viewerKey = ({ personId, isAdministrator, seats, bodies }: Actor): string => JSON.stringify([personId, isAdministrator, seats, bodies])
+export const viewerKey = ({ personId, isAdministrator, seats, bodies, guestOf }: Actor): string => JSON.stringify([personId, isAdministrator, seats, bodies, guestOf])
 
 /** The house itself, for what happens before there is an administrator: filling an empty database. No request can act as it. */
 export const system = { isSystem: true, personId: null } as const

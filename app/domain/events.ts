@@ -5,9 +5,11 @@ import type { AgendaEvent } from './meetings/agenda/agenda.events'
 import type { AttendanceEvent } from './meetings/attendance/attendance.events'
 import type { ConvocationEvent } from './meetings/convocation/convocation.events'
 import type { DecisionsEvent } from './meetings/decisions/decisions.events'
+import type { GuestsEvent } from './meetings/guests/guests.events'
 import type { MeetingEvent } from './meetings/meeting.events'
 import type { MinutesEvent } from './meetings/minutes/minutes.events'
 import type { PollsEvent } from './meetings/polls/poll.events'
+import type { ProxiesEvent } from './meetings/proxies/proxies.events'
 import type { RunningEvent } from './meetings/running/running.events'
 import type { SpeakersEvent } from './meetings/speakers/speakers.events'
 import type { SubmissionsEvent } from './meetings/submissions/submission.events'
@@ -23,10 +25,12 @@ export type DomainEvent =
   | AttendanceEvent
   | ConvocationEvent
   | DecisionsEvent
+  | GuestsEvent
   | MeetingEvent
   | MinutesEvent
   | NotificationsEvent
   | PollsEvent
+  | ProxiesEvent
   | RunningEvent
   | SpeakersEvent
   | SubjectsEvent

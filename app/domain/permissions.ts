@@ -58,6 +58,9 @@ export const hasPermission = (actor: Actor, bodyId: string, permission: Permissi
 /** Whether the actor sits in the body at all. */
 export const isMember = (actor: Actor, bodyId: string): boolean => actor.seats.some((seat) => seat.bodyId === bodyId)
 
+/** Whether the actor is a guest of the meeting, for all of it or for one item. */
+export const isGuest = (actor: Actor, meetingId: string): boolean => actor.guestOf.some((guest) => guest.meetingId === meetingId)
+
 /** The bodies in which the actor has the permission. */
 export const bodiesWith = (actor: Actor, permission: Permission): string[] =>
   [...new Set(actor.seats.map((seat) => seat.bodyId))].filter((bodyId) => hasPermission(actor, bodyId, permission))

@@ -6,7 +6,7 @@ import type { Actor } from '../actor'
 import { readSession } from '../accounts/session.server'
 import { isCurrentAt } from './seats/seat'
 
-type Who = Omit<Actor, 'seats' | 'bodies'>
+type Who = Omit<Actor, 'seats' | 'bodies' | 'guestOf'>
 
 /** The signed-in actor of a Cookie header, with the seats they hold or may take today; null when nobody is signed in. */
 export const loadActor = async (cookieHeader: string | null | undefined): Promise<Actor | null> => {
@@ -32,8 +32,11 @@ const seated = async (who: Who): Promise<Actor> => {
     select: { id: true, bodyId: true, organisationId: true, role: true, votes: true, weight: true, holderId: true, body: { select: { id: true, name: true, code: true, kind: true, minutesApproval: true } } },
     orderBy: { body: { name: 'asc' } },
   })
+  // Who is not on the list by a seat, is there as a guest.
+  const guestOf = await db.attendance.findMany({ where: { personId: who.personId, seatId: null }, select: { meetingId: true, itemId: true }, orderBy: { id: 'asc' } })
   return {
     ...who,
+    guestOf,
     seats: rows.map(({ id, bodyId, organisationId, role, votes, weight, holderId }) => ({
       seatId: id,
       bodyId,

@@ -9,7 +9,7 @@ import { bodiesWith, hasPermission } from '../permissions'
 import { agendaOf } from './agenda/agenda.queries.server'
 import { plannedEnd } from './agenda/agenda'
 import { factsOf, hasUnsentChanges, isAnswerable, type MeetingFacts } from './meeting'
-import { mayCancel, mayConvene, mayEditMeeting, mayReadAnswers, mayReadClosedItems, maySeeMeeting, mayWriteToInvitees } from './meeting.policy'
+import { itemSight, mayCancel, mayConvene, mayEditMeeting, mayReadAnswers, mayReadClosedItems, maySeeMeeting, mayWriteToInvitees } from './meeting.policy'
 
 const factsSelect = { id: true, bodyId: true, status: true, isPublic: true, convenedAt: true } as const
 
@@ -20,11 +20,12 @@ export const getMeetingFacts = async (database: Db, meetingId: string): Promise<
   return factsOf(row)
 }
 
-/** The meetings somebody may see: those convened in their bodies, and those being prepared where they are chair or secretary. */
+/** The meetings somebody may see: those convened in their bodies or with them as a guest, and those being prepared where they are chair or secretary. */
 export const visibleTo = (actor: Actor) => ({
   OR: [
     { bodyId: { in: [...new Set(actor.seats.map((seat) => seat.bodyId))] }, convenedAt: { not: null } },
     { bodyId: { in: bodiesWith(actor, 'read-preparation') } },
+    { id: { in: actor.guestOf.map(({ meetingId }) => meetingId) }, convenedAt: { not: null } },
   ],
 })
 
@@ -53,7 +54,7 @@ const readMeeting = async (actor: Actor, meetingId: string) => {
   const { convenedAt, invitees, changedAt, ...meeting } = row
   const facts = factsOf(row)
   requireAllowed(maySeeMeeting(actor, facts))
-  const items = await agendaOf(db, { meetingId, startsAt: row.startsAt, readsClosedItems: isAllowed(mayReadClosedItems(actor, facts)) })
+  const items = await agendaOf(db, { meetingId, startsAt: row.startsAt, readsClosedItems: isAllowed(mayReadClosedItems(actor, facts)), sightOf: (item) => itemSight(actor, facts, item) })
   const mine = invitees.find((invitee) => invitee.personId === actor.personId)
   const count = (answer: Answer | null) => invitees.filter((invitee) => invitee.answer === answer).length
   return {

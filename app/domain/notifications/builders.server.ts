@@ -3,6 +3,7 @@ import type { Message } from '~/core/mail.server'
 import { invitationMail, passwordResetMail } from '../accounts/accounts.mail.server'
 import { cancelledMail, changedMail, invitedMail, remindedMail } from '../meetings/convocation/convocation.mail.server'
 import { submissionMail } from '../meetings/submissions/submission.mail.server'
+import { guestMail } from '../meetings/guests/guest.mail.server'
 import { markInviteeSent } from '../meetings/convocation/mark-sent.server'
 
 interface Builder<Payload> {
@@ -22,6 +23,7 @@ const builder = <Payload>({ build, whenSent }: Builder<Payload>) => ({
 const builders = {
   'accounts.invitation': builder({ build: invitationMail }),
   'accounts.passwordReset': builder({ build: passwordResetMail }),
+  'guests.invited': builder({ build: guestMail }),
   'convocation.invited': builder({ build: invitedMail, whenSent: markInviteeSent }),
   'convocation.changed': builder({ build: changedMail, whenSent: markInviteeSent }),
   'convocation.reminded': builder({ build: remindedMail }),

@@ -150,7 +150,7 @@ export const attendance = {
     proxyDouble: 'There is a proxy for this seat already. Revoke it first.',
     proxyUsed: 'This proxy was used in a vote and can no longer be revoked.',
     proxyOver: 'Proxies are for a meeting that is convened or going on.',
-    guestOver: 'Guests can be added as long as the meeting is not closed.',
+    guestOver: 'Guests are invited once the meeting is convened, and until it closes.',
     guestCame: 'This guest was there and stays in the minutes.',
     guestDouble: 'This person is on the list of this meeting already.',
     guestMember: 'This person has a seat in this consultation, and so is no guest.',

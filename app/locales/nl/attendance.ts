@@ -147,7 +147,7 @@ export const attendance = {
     proxyDouble: 'Er is al een volmacht voor deze zetel. Trek die eerst in.',
     proxyUsed: 'Deze volmacht is al gebruikt bij een stemming en kan niet meer ingetrokken worden.',
     proxyOver: 'Volmachten gaan over een vergadering die opgeroepen of bezig is.',
-    guestOver: 'Gasten voegt u toe zolang de vergadering niet gesloten is.',
+    guestOver: 'Gasten nodigt u uit zodra de vergadering opgeroepen is, en tot ze sluit.',
     guestCame: 'Deze gast was er al en blijft in het verslag staan.',
     guestDouble: 'Deze persoon staat al op de lijst van deze vergadering.',
     guestMember: 'Deze persoon heeft een zetel in dit overleg en is dus geen gast.',

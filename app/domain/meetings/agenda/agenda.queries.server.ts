@@ -43,12 +43,14 @@ interface Which {
   meetingId: string
   startsAt: Date
   readsClosedItems: boolean
+  /** For who sees less than that: how much of each item. */
+  sightOf?: (item: { id: string; parentId: string | null; isClosed: boolean }) => 'content' | 'title' | 'place'
   /** False for who shows no subjects: it saves a statement or two. */
   withSubjects?: boolean
 }
 
 /** The agenda of a meeting in reading order, numbered and timed. */
-export const agendaOf = async (database: Db, { meetingId, startsAt, readsClosedItems, withSubjects = true }: Which): Promise<AgendaLine[]> => {
+export const agendaOf = async (database: Db, { meetingId, startsAt, readsClosedItems, sightOf, withSubjects = true }: Which): Promise<AgendaLine[]> => {
   const rows = await database.agendaItem.findMany({
     where: { meetingId },
     select: {
@@ -77,7 +79,9 @@ export const agendaOf = async (database: Db, { meetingId, startsAt, readsClosedI
   return numberItems(rows).map(({ submittedById, ...item }) => {
     const submittedBy = names.get(submittedById ?? '') ?? null
     const line = { ...item, submittedBy, ...times.get(item.id)!, isClosed: closed.has(item.id), subjects: inOrder(tags.filter(({ itemId }) => itemId === item.id).map(({ subject }) => subject)) }
-    return line.isClosed && !readsClosedItems ? withoutContent(line) : line
+    const sight = sightOf?.(line) ?? (line.isClosed && !readsClosedItems ? 'place' : 'content')
+    if (sight === 'content') return line
+    return sight === 'title' ? { ...withoutContent(line), title: line.title, kind: line.kind } : withoutContent(line)
   })
 }
 

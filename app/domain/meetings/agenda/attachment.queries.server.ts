@@ -12,10 +12,10 @@ export const readableAttachment = async (actor: Actor, meetingId: string, attach
   requireAllowed(maySeeMeeting(actor, meeting))
   const attachment = await db.attachment.findFirst({
     where: { id: attachmentId, withdrawnAt: null, item: { meetingId } },
-    select: { name: true, mediaType: true, size: true, sha256: true, item: { select: { isClosed: true, parent: { select: { isClosed: true } } } } },
+    select: { name: true, mediaType: true, size: true, sha256: true, item: { select: { id: true, parentId: true, isClosed: true, parent: { select: { isClosed: true } } } } },
   })
   if (!attachment) throw notFound()
   const { item, ...file } = attachment
-  requireAllowed(mayReadItem(actor, meeting, { isClosed: item.isClosed || item.parent?.isClosed === true }))
+  requireAllowed(mayReadItem(actor, meeting, { ...item, isClosed: item.isClosed || item.parent?.isClosed === true }))
   return { ...file, isInline: isShownInline(file.mediaType) }
 }

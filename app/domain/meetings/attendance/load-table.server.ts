@@ -40,7 +40,7 @@ export const loadTable = async (db: Db, { meeting, itemId }: Which): Promise<Tab
     personId: line ? line.personId : (holder?.id ?? null),
     name: line?.name ?? holder?.name ?? '',
     isPresent: line !== undefined && isPresent(line),
-    isRecused: line !== undefined && isRecused(line.entries, itemIds),
+    isRecused: line !== undefined && isRecused(line, itemIds),
     spans: line ? spansOf(line.entries) : [],
     proxy: proxy ? { holderSeatId: proxy.holderSeatId, since: proxy.createdAt } : null,
   }))

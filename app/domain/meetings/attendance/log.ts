@@ -38,18 +38,23 @@ export const spansOf = (entries: readonly Entry[]): Span[] => {
   return spans
 }
 
+/** Who has a place now, with the log of that place. */
+export interface Sitting extends Identity {
+  entries: readonly Entry[]
+}
+
 /** In the room now: who has the place today came, and has not left. */
-export const isPresent = ({ entries, ...sitter }: Identity & { entries: readonly Entry[] }): boolean =>
+export const isPresent = ({ entries, ...sitter }: Sitting): boolean =>
   spansOf(entries).some((span) => span.until === null && isSame(span, sitter))
 
 /** In the room at a moment, whoever it was. */
 export const wasPresentAt = (spans: readonly Span[], moment: Date): boolean => spans.some(({ from, until }) => from <= moment && (until === null || until > moment))
 
-/** The items that somebody stays away from, for a conflict of interest. It stands for the item however often the chair comes back to it, until taken back. */
-export const recusalsOf = (entries: readonly Entry[]): Set<string> => {
+/** The items that who sits there stays away from, for a conflict of interest. It stands for the item however often the chair comes back to it, until taken back. */
+export const recusalsOf = ({ entries, ...sitter }: Sitting): Set<string> => {
   const items = new Set<string>()
-  for (const { kind, itemId } of inOrder(entries)) {
-    if (!itemId) continue
+  for (const { kind, itemId, ...who } of inOrder(entries)) {
+    if (!itemId || !isSame(who, sitter)) continue
     if (kind === 'recused') items.add(itemId)
     if (kind === 'returned') items.delete(itemId)
   }
@@ -57,8 +62,8 @@ export const recusalsOf = (entries: readonly Entry[]): Set<string> => {
 }
 
 /** Out of the room for an item, or for the one it stands under. */
-export const isRecused = (entries: readonly Entry[], itemIds: readonly (string | null)[]): boolean => {
-  const recusals = recusalsOf(entries)
+export const isRecused = (sitting: Sitting, itemIds: readonly (string | null)[]): boolean => {
+  const recusals = recusalsOf(sitting)
   return itemIds.some((id) => id !== null && recusals.has(id))
 }
 

@@ -201,6 +201,5 @@ export type LiveOwn = z.infer<typeof liveOwn>
 export type LiveSection = keyof LiveView
 export const liveSections = Object.keys(liveView.shape) as LiveSection[]
 
-export const audiences = ['leaders', 'readers', 'observers', 'screen'] as const
-/** Chair and secretary; who reads closed items; who does not; the projector. */
-export type Audience = (typeof audiences)[number]
+/** Chair and secretary; who reads closed items; who does not; the projector; who is there as a guest for these items (their ids, with commas between). */
+export type Audience = 'leaders' | 'readers' | 'observers' | 'screen' | `guest:${string}`

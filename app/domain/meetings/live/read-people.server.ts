@@ -45,7 +45,7 @@ export const readPeople = async (database: Db, meetingId: string): Promise<LiveP
       forItem: (itemId && numbers.get(itemId)) ?? null,
       organisationName: organisation?.name ?? organisationName,
       isPresent: present,
-      isRecused: isRecused(entries, here),
+      isRecused: isRecused({ personId, name: row.name, entries }, here),
       isExcused: row.isExcused && spans.length === 0,
       arrivedAt: spans[0]?.from.toISOString() ?? null,
       leftAt: present ? null : (spans.at(-1)?.until?.toISOString() ?? null),

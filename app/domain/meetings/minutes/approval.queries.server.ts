@@ -26,10 +26,10 @@ export const minutesToApprove = async (actor: Actor, { meetingId, itemId }: { me
   requireAllowed(maySeeMeeting(actor, meeting))
   const item = await db.agendaItem.findFirst({
     where: { id: itemId, meetingId },
-    select: { isClosed: true, parent: { select: { isClosed: true } }, approvesMinutesOf: { select: { ...minutesFactColumns, startsAt: true } } },
+    select: { id: true, parentId: true, isClosed: true, parent: { select: { isClosed: true } }, approvesMinutesOf: { select: { ...minutesFactColumns, startsAt: true } } },
   })
   if (!item) throw notFound()
-  if (!item.approvesMinutesOf || !isAllowed(mayReadItem(actor, meeting, { isClosed: item.isClosed || item.parent?.isClosed === true }))) return null
+  if (!item.approvesMinutesOf || !isAllowed(mayReadItem(actor, meeting, { ...item, isClosed: item.isClosed || item.parent?.isClosed === true }))) return null
   const facts = minutesFactsOf(item.approvesMinutesOf)
   if (!isAllowed(mayKnowMinutes(actor, facts))) return null
   return {

@@ -63,8 +63,7 @@ const peopleOf = (entries: Entry[]): Span[][] => {
 }
 
 const attendant = (role: SeatRole, entries: Entry[], spans: Span[], items: TreatedItem[]): Attendant => {
-  const own = entries.filter(({ personId, name }) => (personId ?? name) === (spans[0]!.personId ?? spans[0]!.name))
-  const recused = recusalsOf(own)
+  const recused = recusalsOf({ ...spans[0]!, entries })
   const away = items.filter(({ id, startedAt }) => recused.has(id) && startedAt).map(({ number }) => number)
   const gaps = gapsOf(spans, items)
   return {

@@ -14,9 +14,9 @@ export const whyRefused = async (tx: Tx, { actor, input }: { actor: Actor; input
   const taken = await tx.pollSeat.findFirst({ where: { pollId: input.pollId, seatId }, select: { proxyOf: true } })
   if (taken) return taken.proxyOf === null ? 'substituted' : 'delegated'
   if (!asked.some(({ votes }) => votes)) return 'notEntitled'
-  const sitters = await tx.attendance.findMany({ where: { meetingId, seatId, seat: { votes: true } }, select: { personId: true, entries: { select: entryColumns } } })
+  const sitters = await tx.attendance.findMany({ where: { meetingId, seatId, seat: { votes: true } }, select: { personId: true, name: true, entries: { select: entryColumns } } })
   const own = sitters.filter(({ personId }) => personId === actor.personId)
   if (sitters.length > 0 && own.length === 0) return 'substituted'
   const { parentId } = await tx.agendaItem.findUniqueOrThrow({ where: { id: itemId }, select: { parentId: true } })
-  return own.some(({ entries }) => isRecused(entries, [itemId, parentId])) ? 'recused' : 'absent'
+  return own.some((sitting) => isRecused(sitting, [itemId, parentId])) ? 'recused' : 'absent'
 }

@@ -26,7 +26,9 @@ test('a seat that changes hands is present with who sits there now', () => {
 })
 
 test('a conflict of interest stands for its item until it is taken back', () => {
-  expect([...recusalsOf([entry('recused', '19:40', 'An', 'i4'), entry('recused', '19:50', 'An', 'i5'), entry('returned', '19:51', 'An', 'i4')])]).toEqual(['i5'])
+  const entries = [entry('recused', '19:40', 'An', 'i4'), entry('recused', '19:50', 'An', 'i5'), entry('returned', '19:51', 'An', 'i4')]
+  expect([...recusalsOf({ personId: null, name: 'An', entries })]).toEqual(['i5'])
+  expect([...recusalsOf({ personId: null, name: 'Karel', entries })]).toEqual([])
 })
 
 const seat = (seatId: string, facts: Partial<TableSeat> = {}): TableSeat => ({

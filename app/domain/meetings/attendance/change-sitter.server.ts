@@ -1,0 +1,48 @@
+import { change } from '~/core/change.server'
+import type { Tx } from '~/core/db.server'
+import { DomainError, notFound } from '~/core/errors'
+import type { Actor } from '../../actor'
+import { requireRunning } from '../running/require-running.server'
+import { mayRun } from '../running/running.policy'
+import { requireLine } from './attendance-lines.server'
+import { sitterChanged } from './attendance.events'
+import type { sitters } from './attendance.schema'
+import { enter } from './enter.server'
+import { isPresent } from './log'
+
+interface Input {
+  meetingId: string
+  attendanceId: string
+  sitter: (typeof sitters)[number]
+  /** Who it is, when it is neither the holder nor the standing substitute. */
+  name?: string
+}
+
+/**
+ * Puts somebody else on a seat: from now on they are present, vote and are named. When a person was present, the log says that they left and the other came.
+ * @throws DomainError 404, 403, live:refusal.notRunning, attendance:refusal.pollOpen (409): who votes is fixed when a vote opens; nobodyThere (409, field `sitter`).
+ */
+export const changeSitter = (actor: Actor, { sitter, name = '', ...place }: Input): Promise<{ name: string }> =>
+  change(actor, async ({ tx, record }) => {
+    const meeting = await requireRunning(tx, actor, place.meetingId, mayRun)
+    const line = await requireLine(tx, place)
+    if (!line.seatId) throw notFound()
+    const next = await sitterFor(tx, line.seatId, { sitter, name })
+    if (next.personId === line.personId && next.name === line.name) return { name: next.name }
+    if ((await tx.pollSeat.count({ where: { seatId: line.seatId, poll: { meetingId: meeting.id, status: 'open' } } })) > 0) throw new DomainError('attendance:refusal.pollOpen')
+    const wasPresent = isPresent(line)
+    if (wasPresent) await enter(tx, line, { kind: 'left', enteredById: actor.personId })
+    await tx.attendance.update({ where: { id: line.id }, data: { ...next, isExcused: false } })
+    if (wasPresent) await enter(tx, { ...line, ...next }, { kind: 'arrived', enteredById: actor.personId })
+    record(sitterChanged(line.seatId, meeting.id, { personId: next.personId, isSubstitute: next.isSubstitute }))
+    return { name: next.name }
+  })
+
+const sitterFor = async (tx: Tx, seatId: string, { sitter, name }: Required<Pick<Input, 'sitter' | 'name'>>) => {
+  if (sitter === 'named') return { personId: null, name, isSubstitute: true }
+  const people = { select: { id: true, name: true } }
+  const seat = await tx.seat.findUniqueOrThrow({ where: { id: seatId }, select: { holder: people, substitute: people } })
+  const person = seat[sitter]
+  if (!person) throw new DomainError('attendance:refusal.nobodyThere', { field: 'sitter' })
+  return { personId: person.id, name: person.name, isSubstitute: sitter === 'substitute' }
+}
