@@ -2,7 +2,7 @@ import { allowed, hidden, isAllowed, refused, type Verdict } from '~/core/verdic
 import type { Actor } from '../../actor'
 import { hasPermission, type Permission } from '../../permissions'
 import type { MeetingFacts } from '../meeting'
-import { mayReadItem, maySeeMeeting } from '../meeting.policy'
+import { type ItemFacts, mayReadItem, maySeeMeeting } from '../meeting.policy'
 import type { PollStatus, PollVisibility } from './poll'
 
 const mayWith =
@@ -17,7 +17,7 @@ const mayWith =
 export const mayEnterVotes = mayWith('enter-votes')
 
 /** A poll is read by who reads its item. */
-export const mayReadPoll = (actor: Actor, meeting: MeetingFacts, item: { isClosed: boolean }): Verdict => mayReadItem(actor, meeting, item)
+export const mayReadPoll = (actor: Actor, meeting: MeetingFacts, item: ItemFacts): Verdict => mayReadItem(actor, meeting, item)
 
 /** Who voted what: everybody when it went by name, the secretary alone when it was anonymous to the room, nobody when it was secret. Never while the poll is open. */
 export const mayReadVotes = (actor: Actor, meeting: MeetingFacts, poll: { status: PollStatus; visibility: PollVisibility }): Verdict => {

@@ -27,7 +27,7 @@ const columns = {
   openedAt: true,
   closedAt: true,
   withdrawReason: true,
-  item: { select: { id: true, title: true, isClosed: true, parent: { select: { isClosed: true } } } },
+  item: { select: { id: true, parentId: true, title: true, isClosed: true, parent: { select: { isClosed: true } } } },
   meeting: { select: { id: true, title: true, startsAt: true, bodyId: true, status: true, isPublic: true, convenedAt: true } },
 } as const
 
@@ -37,7 +37,7 @@ const readPoll = async (actor: Actor, { meetingId, pollId }: Place) => {
   if (!row) throw notFound()
   const { meeting, item, counts, castingKey, ...poll } = row
   const facts = factsOf(meeting)
-  requireAllowed(mayReadPoll(actor, facts, { isClosed: item.isClosed || item.parent?.isClosed === true }))
+  requireAllowed(mayReadPoll(actor, facts, { ...item, isClosed: item.isClosed || item.parent?.isClosed === true }))
   return { poll, facts, result: resultOf(row), meeting: { id: meeting.id, title: meeting.title, startsAt: meeting.startsAt }, item: { id: item.id, title: item.title } }
 }
 
