@@ -6,6 +6,8 @@ import type { Connection } from './use-live-meeting'
 export interface Ballot {
   poll: LivePoll
   meetingId: string
+  /** Where the form goes when it is not one's own vote: an entry. */
+  action?: string
   one: Answerable
   /** What the forms' idempotency keys are made of, before JavaScript. */
   formKey: string

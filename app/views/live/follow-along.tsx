@@ -78,7 +78,7 @@ const OnTheTable = ({ room, now }: { room: Followed; now: number }) => {
             <TurnoutMeter poll={open} turnout={view.turnout.find(({ pollId }) => pollId === open.id)} />
           </Card>
         )}
-        {polls.filter(({ status }) => status === 'closed').map((poll) => <ResultCard key={poll.id} poll={poll} own={own} />)}
+        {polls.filter(({ status }) => status !== 'open').map((poll) => <ResultCard key={poll.id} meetingId={view.meeting.id} poll={poll} own={own} />)}
       </div>
       {view.item?.note && <ItemNote note={view.item.note} />}
       {view.item && <ItemRecords line={line} item={view.item} />}
@@ -102,7 +102,7 @@ const NotRunning = ({ room: { view, own } }: { room: Followed }) => {
             <LinkButton to={paths.minutes(id)}>{t('live:after.toMinutes')}</LinkButton>
           </div>
           {view.polls.map((poll) => (
-            <ResultCard key={poll.id} poll={poll} own={own} />
+            <ResultCard key={poll.id} meetingId={id} poll={poll} own={own} />
           ))}
         </div>
       )}

@@ -17,6 +17,7 @@ export interface MayLead {
   run: boolean
   record: boolean
   openPoll: boolean
+  enterVotes: boolean
 }
 
 interface Props {

@@ -1,4 +1,4 @@
-import { ArrowRight, DoorOpen, Gavel } from 'lucide-react'
+import { ArrowRight, DoorOpen, Gavel, Hand } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import { type NextAct, nextAct, nextLine, remainingCount } from '~/domain/meetings/running/next-act'
 import type { LiveAgendaItem, LivePoll, LiveView } from '~/domain/meetings/live/live-view'
@@ -10,6 +10,8 @@ import { useHydrated } from '~/ui/use-hydrated'
 import { ActForm } from './act-form'
 import { EnterItem } from './enter-item'
 import { FloorActs } from './floor-acts'
+import { handsAnchor } from './hands-entry'
+import { QuickHands } from './quick-hands'
 import { perform } from './use-room-keys'
 
 /** The one next thing for who leads, and beside it what is one step away: the floor, and going on. */
@@ -24,6 +26,7 @@ export const LeaderBar = ({ view }: { view: LiveView }) => {
         <Due view={view} next={next} />
       </div>
       {view.meeting.status === 'running' && <FloorActs view={view} />}
+      {view.meeting.status === 'running' && <QuickHands view={view} />}
       {view.meeting.status === 'running' && line && !isVoting && <NextItem view={view} line={line} look="quiet" />}
     </>
   )
@@ -31,6 +34,7 @@ export const LeaderBar = ({ view }: { view: LiveView }) => {
 
 const Due = ({ view, next }: { view: LiveView; next: NextAct }) => {
   if (next.kind === 'open') return <OpenMeeting meetingId={view.meeting.id} />
+  if (next.kind === 'closePoll' && next.poll.method === 'showOfHands') return <CountHands poll={next.poll} />
   if (next.kind === 'closePoll') return <ClosePoll view={view} poll={next.poll} waiting={next.waiting} />
   if (next.kind === 'record') return <Record view={view} line={next.line} />
   if (next.kind === 'enter') return <NextItem view={view} line={next.line} look="primary" isFirst={next.isFirst} />
@@ -47,6 +51,16 @@ const OpenMeeting = ({ meetingId }: { meetingId: string }) => {
         </Button>
       )}
     </ActForm>
+  )
+}
+
+/** A show of hands closes with its counts: they stand in the middle of the room. */
+const CountHands = ({ poll }: { poll: LivePoll }) => {
+  const t = useT()
+  return (
+    <LinkButton look="primary" icon={Hand} to={`#${handsAnchor(poll.id)}`} reloadDocument>
+      {t('polls:counting.title')}
+    </LinkButton>
   )
 }
 

@@ -10,6 +10,7 @@ import { ResultCard } from './result-card'
 import { currentLine, pollsHere } from './room-facts'
 import type { Followed } from './use-live-meeting'
 import { VoteCard } from './vote-card'
+import { VoteEntry } from './vote-entry'
 
 interface Props {
   room: Followed
@@ -33,7 +34,19 @@ export const RoomMiddle = ({ room, now, may, pollDefaults, owners, formKey }: Pr
       <ItemHead meetingId={view.meeting.id} line={line} item={view.item} now={now} />
       {view.item?.note && !isVoting && <ItemNote note={view.item.note} />}
       <div className="grid gap-4">
-        {pollsHere(view).map((poll) => (poll.status === 'open' ? <VoteCard key={poll.id} poll={poll} room={room} formKey={formKey} /> : <ResultCard key={poll.id} poll={poll} own={own} />))}
+        {pollsHere(view).map((poll) => 
+          poll.status === 'open' ? (
+            <VoteCard
+              key={poll.id}
+              poll={poll}
+              room={room}
+              formKey={formKey}
+              {...(may.run && { entry: <VoteEntry poll={poll} meetingId={view.meeting.id} turnout={view.turnout.find(({ pollId }) => pollId === poll.id)} may={may} /> })}
+            />
+          ) : (
+            <ResultCard key={poll.id} meetingId={view.meeting.id} poll={poll} own={own} />
+          ),
+        )}
       </div>
       {view.item?.note && isVoting && <ItemNote note={view.item.note} />}
       {view.item && <ApprovalPanel key={`${view.item.id}/${line.outcome}`} meetingId={view.meeting.id} itemId={view.item.id} returnTo={paths.live(view.meeting.id)} />}
@@ -88,7 +101,7 @@ const Closed = ({ room: { view, own } }: { room: Followed }) => {
           <div className="grid gap-4">
             {view.polls.map((poll) => {
               const line = numberOf(poll.itemId)
-              return <ResultCard key={poll.id} poll={poll} own={own} {...(line && { eyebrow: `${line.number} · ${line.title ?? t('live:closedItem')}` })} />
+              return <ResultCard key={poll.id} meetingId={view.meeting.id} poll={poll} own={own} {...(line && { eyebrow: `${line.number} · ${line.title ?? t('live:closedItem')}` })} />
             })}
           </div>
         </section>

@@ -18,9 +18,9 @@ export const turnShortcuts = (isOn: boolean): void => {
   }
 }
 
-/** Keys belong to a field while somebody types in it, and to a dialog while it is open. */
+/** Keys belong to a field while somebody types in it, and to a dialog while it is open. A tick or a dot is not typed in. */
 export const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) || target.closest('dialog') !== null)
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select') || target.closest('dialog') !== null)
 
 /** A key by itself: not repeated, not with another key, and not typed into something. */
 export const isPlainKey = (event: KeyboardEvent): boolean => !event.repeat && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)

@@ -4,7 +4,7 @@ import { paths } from '~/paths'
 import type { Ballot } from './ballot'
 
 interface Props {
-  ballot: Pick<Ballot, 'poll' | 'meetingId' | 'one' | 'formKey' | 'connection' | 'onAnswer' | 'onSendOrdinarily'>
+  ballot: Pick<Ballot, 'poll' | 'meetingId' | 'action' | 'one' | 'formKey' | 'connection' | 'onAnswer' | 'onSendOrdinarily'>
   /** Makes the key of this form its own on the page. */
   suffix: string
   className?: string
@@ -15,7 +15,7 @@ interface Props {
 
 /** An answer as a form with a key of its own: it works, and works once, without JavaScript too. With it, the answer goes over the socket. */
 export const VoteForm = ({ ballot, suffix, className, children, refuse }: Props) => {
-  const { poll, meetingId, one, formKey, connection, onAnswer, onSendOrdinarily } = ballot
+  const { poll, meetingId, action, one, formKey, connection, onAnswer, onSendOrdinarily } = ballot
   function send(event: FormEvent<HTMLFormElement>) {
     const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
     const choices = form.getAll('choices').map(String)
@@ -26,7 +26,7 @@ export const VoteForm = ({ ballot, suffix, className, children, refuse }: Props)
     onAnswer(choices, reason || undefined)
   }
   return (
-    <Form method="post" action={paths.vote(meetingId, poll.id)} reloadDocument className={className ?? 'grid'} onSubmit={send}>
+    <Form method="post" action={action ?? paths.vote(meetingId, poll.id)} reloadDocument className={className ?? 'grid'} onSubmit={send}>
       <input type="hidden" name="key" value={`${formKey}-${suffix}`} />
       {one.seatId && <input type="hidden" name="seatId" value={one.seatId} />}
       {children}

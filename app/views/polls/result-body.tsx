@@ -9,8 +9,8 @@ import { VotesByOrganisation } from './votes-by-organisation'
 
 interface Props {
   poll: ShownPoll
-  /** Whether the names stand there at once, or unfold. */
-  names?: 'shown' | 'folded'
+  /** Whether the names stand there at once, unfold, or have a place of their own on the page. */
+  names?: 'shown' | 'folded' | 'elsewhere'
   children?: ReactNode
 }
 

@@ -113,6 +113,18 @@ export const live: Matrix = {
     GET: rows.secretary,
     POST: act(rows.secretary),
   },
+  '/overleg/vergaderingen/:meetingId/peilingen/:pollId/telling/opslag': button(rows.leaders, async (world) => {
+    const { meetingId, pollId } = await polling(world, 'showOfHands')
+    return { url: paths.saveCount(meetingId, pollId), form: { for: '1' } }
+  }),
+  '/overleg/vergaderingen/:meetingId/peilingen/:pollId/invoer/opslag': button(rows.secretary, async (world) => {
+    const { meetingId, pollId } = await polling(world)
+    return { url: paths.saveEntry(meetingId, pollId), form: { seatId: world.table.people.voting.seatId, choices: 'for' } }
+  }),
+  '/overleg/vergaderingen/:meetingId/agendapunten/:itemId/handopsteking': button(rows.leaders, async (world) => {
+    const { meetingId, itemId } = await opened(world)
+    return { url: paths.quickHands(meetingId, itemId), form: { question: 'Akkoord?' } }
+  }),
   '/overleg/vergaderingen/:meetingId/peilingen/:pollId/intrekking': {
     knock: async (world) => {
       const { meetingId, pollId } = await polling(world)

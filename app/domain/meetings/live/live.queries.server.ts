@@ -6,6 +6,7 @@ import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
 import { possibleOwners } from '../decisions/recording.queries.server'
 import { getMeetingFacts } from '../meeting.queries.server'
+import { mayEnterVotes } from '../polls/polls.policy'
 import { pollDefaultsColumns } from '../polls/poll-rules'
 import { type Policy, requireRunning } from '../running/require-running.server'
 import { mayFollow, mayOpenPoll, mayRecord, mayRun } from '../running/running.policy'
@@ -81,7 +82,7 @@ export const livePage = async (actor: Actor, meetingId: string, view: 'room' | '
     /** What new polls start with, for who may open them. */
     pollDefaults: isAllowed(mayOpenPoll(actor, facts)) ? await db.body.findUniqueOrThrow({ where: { id: facts.bodyId }, select: pollDefaultsColumns }) : null,
     owners: isAllowed(mayRun(actor, facts)) ? await possibleOwners(facts.bodyId) : { people: [], organisations: [] },
-    may: { run: isAllowed(mayRun(actor, facts)), record: isAllowed(mayRecord(actor, facts)), openPoll: isAllowed(mayOpenPoll(actor, facts)) },
+    may: { run: isAllowed(mayRun(actor, facts)), record: isAllowed(mayRecord(actor, facts)), openPoll: isAllowed(mayOpenPoll(actor, facts)), enterVotes: isAllowed(mayEnterVotes(actor, facts)) },
   }
 }
 

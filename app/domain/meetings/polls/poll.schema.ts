@@ -52,6 +52,9 @@ export const openPollSchema = z
     if (maxChoices > written.length || minChoices > maxChoices) refuse('maxChoices', 'polls:opening.choicesRange')
   })
 
+/** A quick show of hands: a question, and the rules of the body. */
+export const openHandsSchema = z.object({ question: requiredText(300) })
+
 const malformed = 'polls:refusal.malformed'
 
 /** The options somebody chooses, by key, each once; and why, where a reason is asked or wished. */
