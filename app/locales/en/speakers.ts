@@ -18,7 +18,7 @@ export const speakers = {
   lowerNamed: 'Take {{name}} off the list',
   youSpeak: 'You have the floor',
   done: 'I am done',
-  give: 'Give the floor',
+  give: 'Give floor',
   giveNamed: 'Give the floor to {{name}}',
   giveNext: 'Floor to {{name}}',
   end: 'End turn',

@@ -15,7 +15,7 @@ export const speakers = {
   lowerNamed: 'Haal {{name}} van de lijst',
   youSpeak: 'U hebt het woord',
   done: 'Ik ben klaar',
-  give: 'Geef het woord',
+  give: 'Geef woord',
   giveNamed: 'Geef het woord aan {{name}}',
   giveNext: 'Woord aan {{name}}',
   end: 'Einde beurt',

@@ -18,7 +18,7 @@ type LiveFrameProps = {
 }
 
 // On a phone the buttons share the width and may take two lines, so that the bar stays low.
-const bar = 'flex flex-wrap items-center max-sm:w-full max-sm:[&>:is(a,button,form)]:flex-[1_1_8rem] max-sm:[&>form>button]:w-full'
+const bar = 'flex flex-wrap items-center max-sm:w-full max-sm:[&>:is(a,button,form)]:flex-[1_1_8rem] max-sm:[&>form>button]:w-full max-sm:[&>div:has(>form)>:is(a,button,form)]:flex-[1_1_100%] max-sm:[&>div>form>button]:w-full'
 
 /** The table itself: what is going on in the middle, the order of the day left, people right, the controls fixed below. */
 export function LiveFrame(props: LiveFrameProps) {

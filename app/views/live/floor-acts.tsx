@@ -13,16 +13,16 @@ export const FloorActs = ({ view }: { view: LiveView }) => {
   return (
     <>
       {next && (
-        <ActForm action={paths.giveFloor(view.meeting.id, next.id)} slot="floor" mayWait>
+        <ActForm action={paths.giveFloor(view.meeting.id, next.id)} slot="floor" mayWait className="min-w-0">
           {(isBusy) => (
             <Button icon={Mic} pending={isBusy} data-act="floor" aria-label={t('speakers:giveNamed', { name: next.name })}>
-              <span className="block max-w-[14rem] truncate">{t('speakers:giveNext', { name: next.name })}</span>
+              <span className="block max-w-[6.5rem] sm:max-w-[14rem] truncate">{t('speakers:giveNext', { name: next.name })}</span>
             </Button>
           )}
         </ActForm>
       )}
       {current && (
-        <ActForm action={paths.endFloor(view.meeting.id, current.id)} slot="floor" mayWait>
+        <ActForm action={paths.endFloor(view.meeting.id, current.id)} slot="floor" mayWait className="min-w-0">
           {(isBusy) => (
             <Button icon={MicOff} pending={isBusy} data-act="end" aria-label={t('speakers:endNamed', { name: current.name })}>
               {t('speakers:end')}

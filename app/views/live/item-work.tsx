@@ -43,7 +43,7 @@ export const ItemWork = ({ view, line, item, may, pollDefaults, owners }: Props)
   return (
     <div className="mt-8 grid gap-1 border-t border-line pt-5">
       {may.record ? (
-        <div className="mb-4">
+        <div className="mb-4" data-saves-itself>
           <NotesForm key={item.id} meetingId={meeting.id} itemId={item.id} record={item.record ?? ''} />
         </div>
       ) : (
@@ -56,19 +56,27 @@ export const ItemWork = ({ view, line, item, may, pollDefaults, owners }: Props)
         )
       )}
       {pollDefaults && ways.length > 0 && (
-        <Disclosure key={`stemming-${here.length}`} summary={ways.length > 1 ? t('live:lead.openPoll') : t('polls:method.positions')}>
-          <OpenPollForm action={paths.openPoll(meeting.id, item.id)} body={pollDefaults} methods={ways} electorate={electorateSize(view)} />
-        </Disclosure>
+        <div data-act="poll">
+          <Disclosure key={`stemming-${here.length}`} summary={ways.length > 1 ? t('live:lead.openPoll') : t('polls:method.positions')}>
+            <OpenPollForm action={paths.openPoll(meeting.id, item.id)} body={pollDefaults} methods={ways} electorate={electorateSize(view)} />
+          </Disclosure>
+        </div>
       )}
-      <Disclosure key={`uitkomst-${item.id}-${line.outcome ?? ''}`} summary={t('live:outcome.heading')}>
-        <OutcomeForm action={paths.itemOutcome(meeting.id, item.id)} outcome={line.outcome} outcomeText={item.outcomeText} />
-      </Disclosure>
-      <Disclosure key={`besluit-${item.id}-${recorded.decisions}`} summary={t('live:record.addDecision')}>
-        <RecordDecisionForm action={paths.newDecision(meeting.id, item.id)} polls={closedPolls} returnTo={paths.live(meeting.id)} onDone={() => setRecorded((counts) => ({ ...counts, decisions: counts.decisions + 1 }))} />
-      </Disclosure>
-      <Disclosure key={`actie-${item.id}-${recorded.actions}`} summary={t('live:record.addAction')}>
-        <AddActionForm action={paths.newAction(meeting.id, item.id)} owners={owners} decisions={item.decisions} returnTo={paths.live(meeting.id)} onDone={() => setRecorded((counts) => ({ ...counts, actions: counts.actions + 1 }))} />
-      </Disclosure>
+      <div data-act="outcome">
+        <Disclosure key={`uitkomst-${item.id}-${line.outcome ?? ''}`} summary={t('live:outcome.heading')}>
+          <OutcomeForm action={paths.itemOutcome(meeting.id, item.id)} outcome={line.outcome} outcomeText={item.outcomeText} />
+        </Disclosure>
+      </div>
+      <div data-act="decision">
+        <Disclosure key={`besluit-${item.id}-${recorded.decisions}`} summary={t('live:record.addDecision')}>
+          <RecordDecisionForm action={paths.newDecision(meeting.id, item.id)} polls={closedPolls} returnTo={paths.live(meeting.id)} onDone={() => setRecorded((counts) => ({ ...counts, decisions: counts.decisions + 1 }))} />
+        </Disclosure>
+      </div>
+      <div data-act="action">
+        <Disclosure key={`actie-${item.id}-${recorded.actions}`} summary={t('live:record.addAction')}>
+          <AddActionForm action={paths.newAction(meeting.id, item.id)} owners={owners} decisions={item.decisions} returnTo={paths.live(meeting.id)} onDone={() => setRecorded((counts) => ({ ...counts, actions: counts.actions + 1 }))} />
+        </Disclosure>
+      </div>
     </div>
   )
 }

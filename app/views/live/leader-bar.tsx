@@ -122,7 +122,7 @@ const NextItem = ({ view, line, look, isFirst = false }: NextItemProps) => {
     <EnterItem view={view} line={line} className="min-w-0">
       {(isBusy) => (
         <Button look={look} iconAfter={ArrowRight} pending={isBusy} aria-label={words} data-act="go">
-          <span className="block max-w-[60vw] truncate sm:max-w-[18rem] xl:max-w-[24rem]">{words}</span>
+          <span className="block max-w-[60vw] truncate sm:max-w-[15rem] lg:max-w-[18rem] xl:max-w-[24rem]">{words}</span>
         </Button>
       )}
     </EnterItem>

@@ -33,7 +33,8 @@ export const LiveRoom = ({ page, formKey }: Props) => {
   const { may } = page
   const isRunning = view.meeting.status === 'running'
   const isLeading = may.run && (isRunning || view.meeting.status === 'convened')
-  const next = isLeading ? nextAct(view) : null
+  /** Closing before everything was dealt with is possible, and never in the way. */
+  const mayClose = isLeading && isRunning && nextAct(view)?.kind !== 'close'
   return (
     <LiveActsContext.Provider value={acts}>
       <LiveFrame
@@ -46,14 +47,25 @@ export const LiveRoom = ({ page, formKey }: Props) => {
         facts={<RoomFacts view={view} now={now} />}
         end={<RoomEnd view={view} />}
         agendaLabel={t('live:agenda')}
-        agenda={<AgendaColumn view={view} now={now} mayEnter={may.run && isRunning} />}
+        agenda={
+          <>
+            <AgendaColumn view={view} now={now} mayEnter={may.run && isRunning} />
+            {mayClose && (
+              <div className="mt-4 px-3 lg:hidden">
+                <CloseMeeting view={view} look="quiet" />
+              </div>
+            )}
+          </>
+        }
         peopleLabel={t('live:people.title')}
         people={
           <div className="grid gap-5">
-            <SpeakersPanel view={view} clock={room.clock} mayLead={may.run} />
+            <div className="empty:hidden max-lg:hidden">
+              <SpeakersPanel view={view} clock={room.clock} mayLead={may.run} />
+            </div>
             {isLeading && isRunning && (
               <div className="grid gap-1">
-                <RaiseHand room={room} formKey={formKey} size="small" />
+                <RaiseHand room={room} formKey={formKey} size="small" hasOrder={false} />
                 <AddToQueue view={view} formKey={formKey} />
               </div>
             )}
@@ -66,7 +78,11 @@ export const LiveRoom = ({ page, formKey }: Props) => {
         controlsEnd={
           <>
             <KeysHelp isLeading={isLeading} />
-            {isLeading && isRunning && next?.kind !== 'close' && <CloseMeeting view={view} look="quiet" />}
+            {mayClose && (
+              <div className="max-lg:hidden">
+                <CloseMeeting view={view} look="quiet" />
+              </div>
+            )}
           </>
         }
       >

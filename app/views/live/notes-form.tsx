@@ -36,7 +36,7 @@ export const NotesForm = ({ meetingId, itemId, record, errors }: Props) => {
     <Form method="post" action={paths.itemRecord(meetingId, itemId)} className="grid gap-2">
       <TextArea
         key={generation}
-        field={plainField({ name: 'record', id: 'notities', value: record, ...(errors && { errors }) })}
+        field={plainField({ name: 'record', id: `notities-${itemId}`, value: record, ...(errors && { errors }) })}
         label={t('live:notes.heading')}
         hint={t('live:notes.hint')}
         rows={5}

@@ -3,9 +3,11 @@ import { useLanguage, useT } from '~/core/i18n/use-t'
 import { paths } from '~/paths'
 import { LinkButton } from '~/ui/link-button'
 import { ApprovalPanel } from '../minutes/approval-panel'
+import { SpeakersPanel } from '../speakers/speakers-panel'
 import { ItemHead, ItemNote } from './item-head'
 import { ItemRecords } from './item-records'
 import { ItemWork, type MayLead } from './item-work'
+import { KeptWork } from './kept-work'
 import { ResultCard } from './result-card'
 import { currentLine, pollsHere } from './room-facts'
 import type { Followed } from './use-live-meeting'
@@ -51,7 +53,14 @@ export const RoomMiddle = ({ room, now, may, pollDefaults, owners, formKey }: Pr
       {view.item?.note && isVoting && <ItemNote note={view.item.note} />}
       {view.item && <ApprovalPanel key={`${view.item.id}/${line.outcome}`} meetingId={view.meeting.id} itemId={view.item.id} returnTo={paths.live(view.meeting.id)} />}
       {view.item && <ItemRecords line={line} item={view.item} />}
-      {view.item && may.run && <ItemWork view={view} line={line} item={view.item} may={may} pollDefaults={pollDefaults} owners={owners} />}
+      <div className="mt-8 lg:hidden">
+        <SpeakersPanel view={view} clock={room.clock} mayLead={may.run} />
+      </div>
+      {may.run && (
+        <KeptWork facts={view.item && { line, item: view.item }}>
+          {(facts) => <ItemWork view={view} {...facts} may={may} pollDefaults={pollDefaults} owners={owners} />}
+        </KeptWork>
+      )}
     </>
   )
 }

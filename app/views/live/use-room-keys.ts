@@ -11,7 +11,7 @@ const pause = 800
 
 /** Presses what carries this name: a button, or the first button in it; something folded is opened, and its first field gets the focus. */
 export const perform = (act: RoomAct): boolean => {
-  const target = document.querySelector<HTMLElement>(`[data-act="${act}"]`)
+  const target = document.querySelector<HTMLElement>(`[data-act="${act}"]:not([hidden] *)`)
   if (!target) return false
   const folded = target.querySelector('details')
   if (folded) {

@@ -17,7 +17,7 @@ export const QueueControls = ({ meetingId, queue, index }: Props) => {
   const t = useT()
   const { id, name } = queue[index]!
   return (
-    <div className="mb-2 ml-10 flex flex-wrap items-center gap-1.5">
+    <div className="mb-2 ml-10 flex flex-wrap items-center gap-0.5">
       <ActForm action={paths.giveFloor(meetingId, id)} slot="floor" mayWait>
         {(isBusy) => (
           <Button size="small" pending={isBusy} aria-label={t('speakers:giveNamed', { name })}>

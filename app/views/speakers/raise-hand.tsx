@@ -16,12 +16,14 @@ interface Props {
   /** The page to come back to without JavaScript. */
   from?: 'volgen'
   size?: 'small' | 'normal'
+  /** Who leads needs no point of order. */
+  hasOrder?: boolean
 }
 
 export const handSlot = 'hand'
 
 /** Asks for the floor with one thumb, says where one stands, and takes it back. Nothing for who has no place to speak from. */
-export const RaiseHand = ({ room: { view, own }, formKey, from, size = 'normal' }: Props) => {
+export const RaiseHand = ({ room: { view, own }, formKey, from, size = 'normal', hasOrder = true }: Props) => {
   const t = useT()
   const acts = useLiveActs()
   const { mayAsk, turn } = own.floor
@@ -55,9 +57,11 @@ export const RaiseHand = ({ room: { view, own }, formKey, from, size = 'normal' 
           <Button icon={Hand} size={size} pending={isBusy} data-act="hand">
             {t('speakers:ask')}
           </Button>
-          <Button icon={Megaphone} size={size} pending={isBusy} name="isPointOfOrder" value="true" title={t('speakers:askOrderHint')}>
-            {t('speakers:askOrder')}
-          </Button>
+          {hasOrder && (
+            <Button icon={Megaphone} size={size} pending={isBusy} name="isPointOfOrder" value="true" title={t('speakers:askOrderHint')}>
+              {t('speakers:askOrder')}
+            </Button>
+          )}
         </>
       )}
     </ActForm>

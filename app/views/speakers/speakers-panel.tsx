@@ -24,7 +24,17 @@ export const SpeakersPanel = ({ view, clock, mayLead }: Props) => {
         <section>
           <h2 className="mb-1 text-base">{t('speakers:now')}</h2>
           <div className="rounded-box bg-polder-soft px-3 py-1">
-            <PersonLine name={current.name} detail={<Detail who={current} />} trailing={<Countdown speaker={current} clock={clock} />} />
+            <PersonLine
+              name={current.name}
+              detail={
+                <>
+                  <Detail who={current} />
+                  <span className="mt-0.5 block text-base font-semibold text-ink">
+                    <Countdown speaker={current} clock={clock} />
+                  </span>
+                </>
+              }
+            />
           </div>
         </section>
       )}
