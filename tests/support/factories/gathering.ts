@@ -14,6 +14,8 @@ export interface Guest {
   role?: SeatRole
   votes?: boolean
   weight?: number
+  /** Whether the organisation of the seat is a municipality. */
+  isMunicipality?: boolean
   answer?: Answer
   /** What the answer says, when somebody else comes. */
   substituteName?: string
@@ -72,7 +74,7 @@ export const gather = async ({ guests, items = [{ title: 'Welkom' }, { title: 'R
       await tx.agendaItem.create({ data: { id: itemIds[position]!, meetingId, position, title: item.title, kind: 'advice', minutes: 15, isClosed: item.isClosed ?? false, createdAt: now } })
     for (const [index, guest] of everybody.entries()) {
       const [organisationId, seatId] = [newId(), newId()]
-      await tx.organisation.create({ data: { id: organisationId, name: `${guest.organisation ?? `Organisatie ${index}`} (${number})`, kind: 'other', createdAt: now } })
+      await tx.organisation.create({ data: { id: organisationId, name: `${guest.organisation ?? `Organisatie ${index}`} (${number})`, kind: guest.isMunicipality ? 'municipality' : 'other', createdAt: now } })
       const holderId = await person(guest.name)
       const substituteId = guest.substitute ? await person(guest.substitute) : null
       const role = guest.role ?? 'voting'
