@@ -10,6 +10,7 @@ await script(async () => {
   await continueOnOwnNode()
   const { buildApplication, generateClient } = await import('./lib/build.mjs')
   const { findChromium, provideChromium } = await import('./lib/chromium.mjs')
+  const { providePoppler } = await import('./lib/poppler.mjs')
   const { provideStrace } = await import('./lib/strace.mjs')
   const { browserTests, checkedBy, done, summary, unitTests } = await import('./lib/stages.mjs')
 
@@ -27,6 +28,7 @@ await script(async () => {
     build: done(buildApplication),
     'unit tests': async () => {
       await provideStrace()
+      await providePoppler()
       return unitTests(join(folder, 'unit.json'))
     },
     'browser tests': async () => {

@@ -18,11 +18,7 @@ describe('an empty installation', () => {
   test('knows the checklists with their source', async () => {
     const subjects = await allSubjects(db)
     expect(codes(subjectsOfYear(subjects, 2026))).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'A11', 'A12'])
-    expect(codes(subjectsOfYear(subjects, 2025)).slice(11)).toEqual([
-      ...['VA1_1', 'VA1_2', 'VA1_3', 'VA1_4', 'VA1_5', 'VA1_6', 'VA1_7'],
-      ...['VA2_1', 'VA2_2', 'VA2_3', 'VA2_4', 'VA2_5', 'VA2_6'],
-      ...['VA3_5', 'VA3_6', 'VA3_7', 'VA3_8', 'VA3_9', 'VA3_10', 'VA3_11'],
-    ])
+    expect(codes(subjectsOfYear(subjects, 2025)).slice(11)).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => `VA1_${number}`).concat([1, 2, 3, 4, 5, 6].map((number) => `VA2_${number}`), [5, 6, 7, 8, 9, 10, 11].map((number) => `VA3_${number}`)))
     expect(subjects.every(({ source }) => source.length > 0)).toBe(true)
   })
 

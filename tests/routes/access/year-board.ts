@@ -3,7 +3,7 @@ import { clock } from '~/core/clock'
 import { yearOf } from '~/domain/meetings/overview/year-board'
 import { paths } from '~/paths'
 import type { Matrix } from './entry'
-import { act, type Row, rows } from './row'
+import { act, type Row } from './row'
 import type { World } from './world'
 
 /** Secretaries and chairs of any body, and administrators. */

@@ -55,13 +55,16 @@ export const bundleContent = async (actor: Actor, meetingId: string): Promise<Bu
       ],
     },
     items: lines.map((line) => asItem(line, annexes)),
-    annexes: annexes.map(({ id: _, ...annex }) => annex),
+    annexes: annexes.map(({ annex }) => annex),
     words: bundleWords(),
     fileName: t('bundle:fileName', { date: dateInBrussels(meeting.startsAt) }),
   }
 }
 
-type FoundAnnex = Annex & { id: string }
+interface FoundAnnex {
+  id: string
+  annex: Annex
+}
 
 /** In the order of the agenda. */
 const annexesOf = async (meetingId: string, lines: AgendaLine[]): Promise<FoundAnnex[]> => {
@@ -69,7 +72,7 @@ const annexesOf = async (meetingId: string, lines: AgendaLine[]): Promise<FoundA
   return lines.flatMap(({ number, attachments }) =>
     attachments.flatMap(({ id, name, mediaType, size }) => {
       const hash = stored.get(id)
-      return hash ? [{ id, name, mediaType, size, file: storedFilePath(hash), item: number, url: `${env.origin}${paths.attachment(meetingId, id)}` }] : []
+      return hash ? [{ id, annex: { name, mediaType, size, file: storedFilePath(hash), item: number, url: `${env.origin}${paths.attachment(meetingId, id)}` } }] : []
     }),
   )
 }
@@ -83,7 +86,7 @@ const asItem = (line: AgendaLine, annexes: FoundAnnex[]): BundleItem => ({
   subjects: line.subjects.map(({ code, title }) => `${code} ${title}`).join(' · '),
   paragraphs: line.note.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== ''),
   annexes: line.attachments.flatMap(({ id }) => {
-    const place = annexes.findIndex((annex) => annex.id === id)
+    const place = annexes.findIndex((found) => found.id === id)
     return place < 0 ? [] : [place]
   }),
 })

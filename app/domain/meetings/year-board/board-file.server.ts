@@ -42,10 +42,8 @@ const subjectRows = ({ year, discussion, activities }: YearBoard, { name, cells 
   return [...discussion, ...activities].map(({ id, checklist, code, title, obligation, source }) => {
     const { state, evidence } = cells[id]!
     const links = evidence.flatMap(({ meetingId, itemId, decisions }) => [paths.itemOfMeeting(meetingId, itemId), ...decisions.map(({ number }) => paths.decision(number))])
-    return [
-      ...[name, year, t(`yearBoard:file.parts.${checklist}`), code, title, t(`subjects:obligation.${obligation}`)],
-      ...[t(`yearBoard:state.${state}`), evidence.map((one) => inWords(one, language)).join(' | '), addresses(links, origin), source],
-    ]
+    const what = [name, year, t(`yearBoard:file.parts.${checklist}`), code, title, t(`subjects:obligation.${obligation}`)]
+    return what.concat(t(`yearBoard:state.${state}`), evidence.map((one) => inWords(one, language)).join(' | '), addresses(links, origin), source)
   })
 }
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
-import PDFDocument from 'pdfkit'
+import PdfKit from 'pdfkit'
 
-type Document = InstanceType<typeof PDFDocument>
+type Document = InstanceType<typeof PdfKit>
 
 /** Points. */
 export const a4 = { width: 595.28, height: 841.89, margin: 62 }
@@ -20,7 +20,7 @@ const faces: Record<Face, [family: string, weight: number]> = { text: ['source-s
 
 /** A new document with the fonts of the house embedded: tagged, in Dutch, with its title (ISO 14289-1, PDF/UA). */
 export const newPaper = (title: string): Document => {
-  const paper = new PDFDocument({
+  const paper = new PdfKit({
     size: 'A4',
     margins: { top: a4.margin, bottom: a4.margin, left: a4.margin, right: a4.margin },
     autoFirstPage: false,

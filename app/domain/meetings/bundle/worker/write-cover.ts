@@ -9,7 +9,7 @@ const width = a4.width - 2 * a4.margin
 export const writeCover = (paper: Paper, document: Parent, { product, body, title, facts, steps, notes }: BundleContent['cover']): void => {
   const add = (tag: string, draw: () => void) => document.add(paper.struct(tag, {}, draw))
   add('P', () => write(paper, product, { face: 'strong', size: 11, colour: colours.brick, x: a4.margin, y: 150, options: { width } }))
-  add('P', () => write(paper, body, { size: 13, colour: colours.soft, x: a4.margin, y: 196, options: { width } }))
+  if (body !== title) add('P', () => write(paper, body, { size: 13, colour: colours.soft, x: a4.margin, y: 196, options: { width } }))
   add('H1', () => write(paper, title, { face: 'title', size: 30, x: a4.margin, y: 216, options: { width, lineGap: 1 } }))
   paper.moveDown(1.6)
   for (const { term, detail } of facts)
