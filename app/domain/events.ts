@@ -13,6 +13,7 @@ import type { ProxiesEvent } from './meetings/proxies/proxies.events'
 import type { RunningEvent } from './meetings/running/running.events'
 import type { SpeakersEvent } from './meetings/speakers/speakers.events'
 import type { SubmissionsEvent } from './meetings/submissions/submission.events'
+import type { TemplatesEvent } from './meetings/templates/template.events'
 import type { NotificationsEvent } from './notifications/notifications.events'
 import type { SubjectsEvent } from './subjects/subjects.events'
 
@@ -35,5 +36,6 @@ export type DomainEvent =
   | SpeakersEvent
   | SubjectsEvent
   | SubmissionsEvent
+  | TemplatesEvent
 
 export type EventName = DomainEvent['name']

@@ -94,6 +94,8 @@ export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'agenda.attachmentAdded': ofMeeting(['item']),
   'agenda.attachmentWithdrawn': ofMeeting(['item']),
 
+  'template.saved': () => ({ topics: [] }),
+  'template.removed': () => ({ topics: [] }),
   'submission.created': submission,
   'submission.updated': submission,
   'submission.handedIn': submission,

@@ -1,16 +1,10 @@
 import { change } from '~/core/change.server'
-import { clock } from '~/core/clock'
-import type { Tx } from '~/core/db.server'
-import { notFound } from '~/core/errors'
-import { fromBrussels } from '~/core/i18n/brussels'
-import { newId, newUnorderedId } from '~/core/ids'
 import { requireAllowed } from '~/core/verdict'
-import type { Prisma } from '~prisma/client'
 import type { Actor } from '../actor'
-import { meetingsAwaitingApproval } from './agenda/previous-meeting.server'
-import { type AgendaTemplateName, agendaTemplates, type TemplateItem } from './agenda/templates'
+import { makeMeeting, writeTemplate } from './make-meeting.server'
 import { meetingCreated } from './meeting.events'
 import { mayPrepareMeetings } from './meeting.policy'
+import { itemsOfTemplate } from './templates/items-of-template.server'
 
 export interface MeetingDetails {
   title: string
@@ -25,47 +19,18 @@ export interface MeetingDetails {
 
 export interface NewMeeting extends Omit<MeetingDetails, 'isPublic'> {
   bodyId: string
-  template?: AgendaTemplateName
+  /** The name of a built-in agenda, or the id of a template of the body. */
+  template?: string
   /** Left out: as meetings of the body usually are. */
   isPublic?: boolean | undefined
 }
 
-/** Makes a meeting of a body, in preparation, with the agenda of a template. @returns its id. */
-export const createMeeting = (actor: Actor, { bodyId, template = 'empty', isPublic: wish, ...details }: NewMeeting): Promise<{ meetingId: string }> =>
+/** Makes a meeting of a body, in preparation, with the agenda of a template. @returns its id. @throws DomainError at `template` when the body has none such. */
+export const createMeeting = (actor: Actor, { template = 'empty', ...details }: NewMeeting): Promise<{ meetingId: string }> =>
   change(actor, async ({ tx, record }) => {
-    requireAllowed(mayPrepareMeetings(actor, bodyId))
-    const body = await tx.body.findUnique({ where: { id: bodyId }, select: { isPublic: true, archivedAt: true } })
-    if (!body || body.archivedAt) throw notFound()
-    const isPublic = wish ?? body.isPublic
-    const meetingId = newId()
-    const startsAt = fromBrussels(details.date, details.time)
-    await tx.meeting.create({
-      data: {
-        id: meetingId,
-        bodyId,
-        title: details.title,
-        startsAt,
-        place: details.place,
-        onlineLink: details.onlineLink || null,
-        isPublic,
-        uid: newUnorderedId(),
-        createdAt: clock.now(),
-      },
-    })
-    const [previous] = await meetingsAwaitingApproval(tx, { bodyId, before: startsAt, exceptId: meetingId })
-    await addTemplate(tx, { meetingId, items: agendaTemplates[template], isClosed: !isPublic || !body.isPublic, previousId: previous?.id ?? null })
-    record(meetingCreated(meetingId, bodyId))
-    return { meetingId }
+    requireAllowed(mayPrepareMeetings(actor, details.bodyId))
+    const made = await makeMeeting(tx, details)
+    await writeTemplate(tx, made, await itemsOfTemplate(tx, details.bodyId, template))
+    record(meetingCreated(made.meetingId, details.bodyId))
+    return { meetingId: made.meetingId }
   })
-
-const addTemplate = async (tx: Tx, agenda: { meetingId: string; items: readonly TemplateItem[]; isClosed: boolean; previousId: string | null }): Promise<void> => {
-  const rows = (items: readonly TemplateItem[], parentId: string | null): Prisma.AgendaItemCreateManyInput[] =>
-    items.flatMap(({ title, kind, minutes, approvesPrevious, children = [] }, position) => {
-      const id = newId()
-      const approvesMinutesOfId = approvesPrevious ? agenda.previousId : null
-      const row = { id, meetingId: agenda.meetingId, parentId, position, title, kind, minutes, isClosed: agenda.isClosed, approvesMinutesOfId, createdAt: clock.now() }
-      return [row, ...rows(children, id)]
-    })
-  const all = rows(agenda.items, null)
-  if (all.length > 0) await tx.agendaItem.createMany({ data: all })
-}

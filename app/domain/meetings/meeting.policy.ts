@@ -51,6 +51,9 @@ export const mayPrepareMeetings = (actor: Actor, bodyId: string): Verdict => {
   return hasPermission(actor, bodyId, 'prepare-meeting') ? allowed : refused()
 }
 
+/** Keeping its agenda as a template, or making another meeting with it: at any time. */
+export const mayReuseMeeting = (actor: Actor, meeting: MeetingFacts): Verdict => mayWith(actor, meeting, 'prepare-meeting')
+
 /** Date, place, agenda and attachments: the secretary, until the meeting opens. */
 export const mayEditMeeting = (actor: Actor, meeting: MeetingFacts): Verdict => onlyWhile(isEditable(meeting.status), 'meetings:refusal.notEditable', mayWith(actor, meeting, 'prepare-meeting'))
 

@@ -7,9 +7,11 @@ import type { Answer } from '~prisma/enums'
 import { type Actor, viewerKey } from '../actor'
 import { bodiesWith, hasPermission } from '../permissions'
 import { agendaOf } from './agenda/agenda.queries.server'
+import { openActionsFor } from './agenda/open-actions.server'
 import { plannedEnd } from './agenda/agenda'
 import { factsOf, hasUnsentChanges, isAnswerable, type MeetingFacts } from './meeting'
-import { itemSight, mayCancel, mayConvene, mayEditMeeting, mayReadAnswers, mayReadClosedItems, maySeeMeeting, mayWriteToInvitees } from './meeting.policy'
+import { submissionsForMeeting } from './submissions/for-meeting.server'
+import { itemSight, mayCancel, mayConvene, mayEditMeeting, mayReadAnswers, mayReadClosedItems, mayReuseMeeting, maySeeMeeting, mayWriteToInvitees } from './meeting.policy'
 
 const factsSelect = { id: true, bodyId: true, status: true, isPublic: true, convenedAt: true } as const
 
@@ -46,7 +48,6 @@ const readMeeting = async (actor: Actor, meetingId: string) => {
       closedAt: true,
       cancelReason: true,
       changedAt: true,
-      body: { select: { id: true, name: true } },
       invitees: { select: { personId: true, answer: true, substituteName: true, remark: true } },
     },
   })
@@ -58,14 +59,17 @@ const readMeeting = async (actor: Actor, meetingId: string) => {
   const mine = invitees.find((invitee) => invitee.personId === actor.personId)
   const count = (answer: Answer | null) => invitees.filter((invitee) => invitee.answer === answer).length
   return {
-    meeting: { ...meeting, convenedAt, plannedEnd: plannedEnd(row.startsAt, items), hasUnsentChanges: hasUnsentChanges({ status: row.status, changedAt }) },
+    meeting: { ...meeting, body: { id: row.bodyId, name: actor.bodies.find(({ id }) => id === row.bodyId)?.name ?? '' }, convenedAt, plannedEnd: plannedEnd(row.startsAt, items), hasUnsentChanges: hasUnsentChanges({ status: row.status, changedAt }) },
     items,
+    openActions: items.some(({ followsActions }) => followsActions) ? await openActionsFor(db, row, isAllowed(mayReadClosedItems(actor, facts))) : [],
+    submissions: await submissionsForMeeting(db, actor, row),
     answer: mine ? { answer: mine.answer, substituteName: mine.substituteName, remark: mine.remark, mayChange: isAnswerable(row.status) } : null,
     answers: isAllowed(mayReadAnswers(actor, facts))
       ? { present: count('present'), excused: count('excused'), substituted: count('substituted'), none: count(null), total: invitees.length }
       : null,
     may: {
       edit: isAllowed(mayEditMeeting(actor, facts)),
+      reuse: isAllowed(mayReuseMeeting(actor, facts)),
       convene: isAllowed(mayConvene(actor, facts)),
       write: isAllowed(mayWriteToInvitees(actor, facts)),
       cancel: isAllowed(mayCancel(actor, facts)),

@@ -24,7 +24,13 @@ export const openness = { usual: 'usual', public: 'public', closed: 'closed' } a
 
 export const newMeetingSchema = details
   .omit({ isPublic: true })
-  .extend({ openness: oneOf(openness), bodyId: idField, template: oneOf(agendaTemplateNames) })
+  .extend({ openness: oneOf(openness), bodyId: idField, template: z.union([oneOf(agendaTemplateNames), idField], { error: ({ input }) => (input === undefined ? 'errors:required' : 'errors:choiceInvalid') }) })
+  .refine(hasSomewhere, somewhere)
+
+/** Another meeting with the same agenda. */
+export const copySchema = details
+  .omit({ isPublic: true })
+  .extend({ withAttachments: z.boolean().default(false) })
   .refine(hasSomewhere, somewhere)
 
 export const cancelMeetingSchema = z.object({ reason: requiredText(500) })

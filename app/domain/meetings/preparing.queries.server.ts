@@ -9,6 +9,8 @@ import { allSubjects } from '../subjects/subjects.queries.server'
 import { childrenOf } from './agenda/agenda'
 import { agendaOf } from './agenda/agenda.queries.server'
 import { meetingsAwaitingApproval } from './agenda/previous-meeting.server'
+import { hasLeftovers } from './reuse/carry'
+import { leftoversFor } from './reuse/leftovers.server'
 import { mayCancel, mayEditMeeting } from './meeting.policy'
 import { getMeetingFacts } from './meeting.queries.server'
 
@@ -40,6 +42,13 @@ export const agendaForEditing = async (actor: Actor, meetingId: string) => {
   const meeting = await requireMeeting(actor, meetingId)
   const items = await agendaOf(db, { meetingId, startsAt: meeting.startsAt, readsClosedItems: true })
   return { meeting, items }
+}
+
+/** The page of the agenda: also what the last meeting left to it. */
+export const agendaPage = async (actor: Actor, meetingId: string) => {
+  const page = await agendaForEditing(actor, meetingId)
+  const left = await leftoversFor(db, page.meeting)
+  return { ...page, leftovers: left && hasLeftovers(left) ? left : null }
 }
 
 /** One item to work on, and what its form offers to choose. @throws DomainError 404. */

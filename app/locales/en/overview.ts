@@ -26,6 +26,14 @@ export const overview = {
   write: { title: 'Write the minutes of {{title}}', button: 'Write the minutes' },
   approve: { title: 'Approve the minutes of {{title}}', button: 'Look at the minutes' },
   publish: { title: 'Publish the minutes of {{title}}', button: 'Publish the minutes' },
+  decide: {
+    title_one: '{{count}} submitted item for {{body}}',
+    title_other: '{{count}} submitted items for {{body}}',
+    meta: 'Place on the agenda, or send back with the reason',
+    button: 'See',
+  },
+  mend: { title: 'Sent back: {{title}}', meta: 'Change it and submit it again for {{where}}', button: 'Change' },
+  handIn: { title: 'Not submitted yet: {{title}}', meta: 'This is the last day to submit for {{where}}', button: 'Submit' },
   act: {
     button: 'Update',
     buttonNamed: 'Update: {{description}}',

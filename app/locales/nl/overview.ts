@@ -23,6 +23,14 @@ export const overview = {
   write: { title: 'Verslag van {{title}} schrijven', button: 'Schrijf het verslag' },
   approve: { title: 'Verslag van {{title}} goedkeuren', button: 'Bekijk het verslag' },
   publish: { title: 'Verslag van {{title}} publiceren', button: 'Publiceer het verslag' },
+  decide: {
+    title_one: '{{count}} ingediend punt voor {{body}}',
+    title_other: '{{count}} ingediende punten voor {{body}}',
+    meta: 'Plaats op de agenda, of stuur terug met de reden',
+    button: 'Bekijk',
+  },
+  mend: { title: 'Teruggestuurd: {{title}}', meta: 'Pas aan en dien opnieuw in voor {{where}}', button: 'Pas aan' },
+  handIn: { title: 'Nog niet ingediend: {{title}}', meta: 'Dit is de laatste dag om in te dienen voor {{where}}', button: 'Dien in' },
   act: {
     button: 'Werk bij',
     buttonNamed: 'Werk bij: {{description}}',

@@ -1,7 +1,7 @@
 import { ListPlus } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import { childrenOf, plannedEnd, totalMinutes } from '~/domain/meetings/agenda/agenda'
-import type { agendaForEditing } from '~/domain/meetings/preparing.queries.server'
+import type { agendaPage } from '~/domain/meetings/preparing.queries.server'
 import { paths } from '~/paths'
 import { EmptyState } from '~/ui/empty-state'
 import { LinkButton } from '~/ui/link-button'
@@ -11,14 +11,15 @@ import { SaveState } from '~/ui/save-state'
 import { SortableList } from '~/ui/sortable-list'
 import { MeetingCrumbs } from '../meetings/meeting-crumbs'
 import { useMoments } from '../meetings/use-moments'
+import { CarryOver } from './carry-over'
 import { AgendaRow } from './agenda-row'
 import { QuickItemForm } from './quick-item-form'
 import { useAgendaDraft } from './use-agenda-draft'
 
-type Props = Awaited<ReturnType<typeof agendaForEditing>>
+type Props = Awaited<ReturnType<typeof agendaPage>>
 
 /** The agenda under the secretary's hands: order, nesting and minutes, with the clock times that follow. */
-export const AgendaPage = ({ meeting, items }: Props) => {
+export const AgendaPage = ({ meeting, items, leftovers }: Props) => {
   const t = useT()
   const { time, fullDate } = useMoments()
   const draft = useAgendaDraft(meeting, items)
@@ -42,6 +43,7 @@ export const AgendaPage = ({ meeting, items }: Props) => {
           <Notice tone="warn">{t('meetings:edit.convened')}</Notice>
         </div>
       )}
+      {leftovers && <CarryOver meetingId={meeting.id} leftovers={leftovers} />}
       {tops.length === 0 ? (
         <EmptyState icon={ListPlus} title={t('agenda:empty.title')}>
           {t('agenda:empty.textSecretary')}

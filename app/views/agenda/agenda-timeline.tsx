@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { AgendaLine } from '~/domain/meetings/agenda/agenda.queries.server'
+import type { OpenAction } from '~/domain/meetings/agenda/open-actions.server'
 import { itemAnchor, paths } from '~/paths'
 import { Icon } from '~/ui/icon'
 import { Timeline, TimelineItem } from '~/ui/timeline'
@@ -8,15 +9,18 @@ import { Paragraphs } from '~/views/text/paragraphs'
 import { SubjectTags } from '~/views/subjects/subject-tags'
 import { useMoments } from '../meetings/use-moments'
 import { AdditionChip } from './addition-chip'
+import { OpenActions } from './open-actions'
 import { AttachmentLink } from './attachment-link'
 
 interface Props {
   meetingId: string
   items: AgendaLine[]
+  /** What stands under an item that follows up the actions. */
+  openActions: OpenAction[]
 }
 
 /** The agenda as a line of clock times: what, of which kind, by whom, with which files. */
-export const AgendaTimeline = ({ meetingId, items }: Props) => {
+export const AgendaTimeline = ({ meetingId, items, openActions }: Props) => {
   const t = useT()
   const { time } = useMoments()
   return (
@@ -33,6 +37,7 @@ export const AgendaTimeline = ({ meetingId, items }: Props) => {
           meta={<ItemFacts item={item} />}
         >
           <ItemDetails meetingId={meetingId} item={item} />
+          {item.followsActions && <OpenActions actions={openActions} />}
         </TimelineItem>
       ))}
     </Timeline>

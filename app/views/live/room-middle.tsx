@@ -4,6 +4,7 @@ import { paths } from '~/paths'
 import { LinkButton } from '~/ui/link-button'
 import { ApprovalPanel } from '../minutes/approval-panel'
 import { SpeakersPanel } from '../speakers/speakers-panel'
+import { OpenActions } from '../agenda/open-actions'
 import { ItemHead, ItemNote } from './item-head'
 import { ItemRecords } from './item-records'
 import { ItemWork, type MayLead } from './item-work'
@@ -34,6 +35,7 @@ export const RoomMiddle = ({ room, now, may, pollDefaults, owners, formKey }: Pr
   return (
     <>
       <ItemHead meetingId={view.meeting.id} line={line} item={view.item} now={now} />
+      {view.item && view.item.followUp.length > 0 && <OpenActions actions={view.item.followUp} />}
       {view.item?.note && !isVoting && <ItemNote note={view.item.note} />}
       <div className="grid gap-4">
         {pollsHere(view).map((poll) => 

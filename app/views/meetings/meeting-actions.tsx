@@ -1,4 +1,4 @@
-import { CalendarX, MoreHorizontal, Pencil, Users } from 'lucide-react'
+import { CalendarX, Copy, LayoutTemplate, MoreHorizontal, Pencil, Users } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { MeetingOverview } from '~/domain/meetings/meeting.queries.server'
 import { paths } from '~/paths'
@@ -14,9 +14,9 @@ interface Props {
 /** The one obvious next act, and the others out of the way. */
 export const MeetingActions = ({ overview, isToday }: Props) => {
   const t = useT()
-  const { meeting, may } = overview
+  const { meeting, items, may } = overview
   const next = nextAct(overview, isToday)
-  const hasMore = may.edit || may.cancel || may.readAnswers
+  const hasMore = may.edit || may.cancel || may.readAnswers || may.reuse
   return (
     <>
       {next && (
@@ -34,6 +34,16 @@ export const MeetingActions = ({ overview, isToday }: Props) => {
           {may.readAnswers && meeting.convenedAt && (
             <MenuLink to={paths.attendance(meeting.id)} icon={Users}>
               {t('convocation:answers.title')}
+            </MenuLink>
+          )}
+          {may.reuse && (
+            <MenuLink to={paths.copyMeeting(meeting.id)} icon={Copy}>
+              {t('meetings:copy.title')}
+            </MenuLink>
+          )}
+          {may.reuse && items.length > 0 && (
+            <MenuLink to={paths.saveAsTemplate(meeting.id)} icon={LayoutTemplate}>
+              {t('meetings:templates.save')}
             </MenuLink>
           )}
           {may.cancel && (

@@ -1,4 +1,5 @@
-import { useT } from '~/core/i18n/use-t'
+import { formatCalendarDate } from '~/core/i18n/format'
+import { useLanguage, useT } from '~/core/i18n/use-t'
 import type { MeetingOverview } from '~/domain/meetings/meeting.queries.server'
 import { paths } from '~/paths'
 import { Card } from '~/ui/card'
@@ -10,9 +11,10 @@ import { GivenAnswer } from '../convocation/given-answer'
 /** Beside the agenda: my answer, the answers of all for who prepares, and how to join from afar. Above it on a phone. */
 export const MeetingAside = ({ overview }: { overview: MeetingOverview }) => {
   const t = useT()
-  const { meeting, answer, answers } = overview
+  const language = useLanguage()
+  const { meeting, answer, answers, submissions } = overview
   const showsAnswers = answers !== null && answers.total > 0
-  if (!answer && !showsAnswers && !meeting.onlineLink) return null
+  if (!answer && !showsAnswers && !meeting.onlineLink && !submissions.ask) return null
   return (
     <aside className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 sm:grid-cols-2 xl:order-last xl:grid-cols-1" aria-label={t('meetings:aside')}>
       {answer && (answer.answer || answer.mayChange) && (
@@ -41,6 +43,19 @@ export const MeetingAside = ({ overview }: { overview: MeetingOverview }) => {
             <TextLink to={meeting.onlineLink} external>
               {meeting.onlineLink}
             </TextLink>
+          </p>
+        </Card>
+      )}
+      {submissions.ask && (
+        <Card title={t('submissions:ask.title')} level={2}>
+          <p>{t(`submissions:ask.${submissions.ask.when}`, { date: formatCalendarDate(submissions.ask.lastDay, language) })}</p>
+          {submissions.ask.when !== 'over' && (
+            <div className="mt-4">
+              <LinkButton to={paths.newSubmission(meeting.body.id, meeting.id)}>{t('submissions:new')}</LinkButton>
+            </div>
+          )}
+          <p className="mt-3">
+            <TextLink to={paths.submissions(meeting.body.id)}>{t('submissions:title')}</TextLink>
           </p>
         </Card>
       )}

@@ -6,6 +6,7 @@ import { EmptyState } from '~/ui/empty-state'
 import { LinkButton } from '~/ui/link-button'
 import { Notice } from '~/ui/notice'
 import { Section } from '~/ui/section'
+import { TextLink } from '~/ui/text-link'
 import { useInvitations } from '../live/use-invitations'
 import { AgendaTimeline } from '../agenda/agenda-timeline'
 import { MeetingAside } from './meeting-aside'
@@ -19,7 +20,7 @@ interface Props {
 /** A meeting: where it stands, what it asks of the reader, and its agenda. */
 export const MeetingPage = ({ overview, isToday }: Props) => {
   const t = useT()
-  const { meeting, items, may } = overview
+  const { meeting, items, may, submissions, openActions } = overview
   useInvitations(`meeting:${meeting.id}`)
   return (
     <>
@@ -36,6 +37,11 @@ export const MeetingPage = ({ overview, isToday }: Props) => {
           actions={<LinkButton to={paths.announceChange(meeting.id)}>{t('meetings:unsent.action')}</LinkButton>}
         >
           {t('meetings:unsent.text')}
+        </Notice>
+      )}
+      {submissions.waiting > 0 && (
+        <Notice tone="info" title={t('submissions:ofMeeting', { count: submissions.waiting })} actions={<LinkButton to={paths.submissions(meeting.body.id)}>{t('submissions:ofMeetingSee')}</LinkButton>}>
+          {t('submissions:ofMeetingText')}
         </Notice>
       )}
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
@@ -59,7 +65,14 @@ export const MeetingPage = ({ overview, isToday }: Props) => {
           }
         >
           {items.length > 0 ? (
-            <AgendaTimeline meetingId={meeting.id} items={items} />
+            <>
+              <AgendaTimeline meetingId={meeting.id} items={items} openActions={openActions} />
+              {meeting.convenedAt && (
+                <p className="mt-3">
+                  <TextLink to={paths.agendaVersions(meeting.id)}>{t('agenda:versions.see')}</TextLink>
+                </p>
+              )}
+            </>
           ) : (
             <EmptyState
               title={t('agenda:empty.title')}

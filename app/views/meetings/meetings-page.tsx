@@ -1,4 +1,4 @@
-import { CalendarDays, CalendarPlus } from 'lucide-react'
+import { CalendarDays, CalendarPlus, Inbox } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { MeetingLine } from '~/domain/meetings/meeting-list.queries.server'
 import { paths } from '~/paths'
@@ -20,10 +20,12 @@ interface Props {
   years: number[]
   chosen: ChosenMeetings
   mayPrepare: boolean
+  /** Whether there is a list of submitted items for the reader. */
+  seesSubmissions: boolean
 }
 
 /** What is coming, and what was. */
-export const MeetingsPage = ({ upcoming, past, nextTo, isLaterPage, bodies, years, chosen, mayPrepare }: Props) => {
+export const MeetingsPage = ({ upcoming, past, nextTo, isLaterPage, bodies, years, chosen, mayPrepare, seesSubmissions }: Props) => {
   const t = useT()
   useInvitations('meetings')
   const isFiltered = Boolean(chosen.bodyId || chosen.year)
@@ -34,7 +36,20 @@ export const MeetingsPage = ({ upcoming, past, nextTo, isLaterPage, bodies, year
   )
   return (
     <>
-      <PageHeader title={t('meetings:list.title')} sub={t('meetings:list.intro')} actions={newMeeting} />
+      <PageHeader
+        title={t('meetings:list.title')}
+        sub={t('meetings:list.intro')}
+        actions={
+          <>
+            {newMeeting}
+            {seesSubmissions && (
+              <LinkButton to={paths.submissions()} icon={Inbox}>
+                {t('submissions:title')}
+              </LinkButton>
+            )}
+          </>
+        }
+      />
       {(years.length > 0 || isFiltered) && <MeetingFilter bodies={bodies} years={years} chosen={chosen} />}
       {upcoming.length === 0 && past.length === 0 && (
         <EmptyState icon={CalendarDays} title={isFiltered ? t('meetings:list.noneFound') : t('meetings:list.none')}>

@@ -13,16 +13,18 @@ import { RadioGroup } from '~/ui/fields/radio-group'
 import { SelectField } from '~/ui/fields/select-field'
 import { LinkButton } from '~/ui/link-button'
 import { PageHeader } from '~/ui/page-header'
+import { TextLink } from '~/ui/text-link'
 import { MeetingFields } from './meeting-fields'
 import { meetingLabels } from './meeting-labels'
 
 interface Props {
   bodies: { id: string; name: string; kind: Exclude<AgendaTemplateName, 'empty'> }[]
+  templates: { id: string; name: string; body: string; items: number; minutes: number }[]
   lastResult?: SubmissionResult<string[]> | undefined
 }
 
 /** A new meeting: of which body, when and where, and from which agenda to start. */
-export const NewMeetingPage = ({ bodies, lastResult }: Props) => {
+export const NewMeetingPage = ({ bodies, templates, lastResult }: Props) => {
   const t = useT()
   const isBusy = useNavigation().state !== 'idle'
   const [only] = bodies.length === 1 ? bodies : []
@@ -54,9 +56,17 @@ export const NewMeetingPage = ({ bodies, lastResult }: Props) => {
         <RadioGroup
           field={fields.template}
           legend={t('meetings:form.template')}
-          options={Object.values(agendaTemplateNames).map((name) => ({ value: name, label: t(`meetings:template.${name}`), hint: t(`meetings:templateHint.${name}`) }))}
+          options={[
+            ...templates.map(({ id, name, body, items, minutes }) => ({ value: id, label: name, hint: t('meetings:templates.own', { body, count: items, minutes }) })),
+            ...Object.values(agendaTemplateNames).map((name) => ({ value: name, label: t(`meetings:template.${name}`), hint: t(`meetings:templateHint.${name}`) })),
+          ]}
           look="list"
         />
+        {templates.length > 0 && (
+          <p>
+            <TextLink to={paths.templates()}>{t('meetings:templates.manage')}</TextLink>
+          </p>
+        )}
         <FormActions>
           <Button look="primary" pending={isBusy}>
             {t('meetings:new.submit')}

@@ -5,6 +5,7 @@ import { DateTile } from '~/ui/date-tile'
 import { LinkButton } from '~/ui/link-button'
 import { ListRow } from '~/ui/list-row'
 import { ActionChip, MeetingChip } from './expectation-chips'
+import { SubmissionRow } from './submission-row'
 import { useMeetingWords } from './meeting-words'
 
 interface Props {
@@ -46,6 +47,7 @@ export const ExpectationRow = ({ expectation, now, isFirst }: Props) => {
       />
     )
   }
+  if (expectation.task === 'decide' || expectation.task === 'mend' || expectation.task === 'handIn') return <SubmissionRow expectation={expectation} look={look} />
   const { task, meeting } = expectation
   const to = destination[task](meeting.id)
   return (

@@ -1,9 +1,11 @@
 import { after, clock, days } from '~/core/clock'
 import { db } from '~/core/db.server'
+import { newId } from '~/core/ids'
 import { addAttachment } from '~/domain/meetings/agenda/add-attachment.server'
 import { updateItem } from '~/domain/meetings/agenda/update-item.server'
 import { answerToken } from '~/domain/meetings/convocation/answer-link.server'
 import { conveneMeeting } from '~/domain/meetings/convocation/convene-meeting.server'
+import { saveAsTemplate } from '~/domain/meetings/templates/save-template.server'
 import { paths } from '~/paths'
 import { inDays } from '../../support/factories/meetings'
 import type { Entry, Matrix } from './entry'
@@ -28,6 +30,11 @@ export const withAttachment = async (world: World, isClosed = false) => {
   const itemId = itemIds[isClosed ? 1 : 0]!
   const { attachmentId } = await addAttachment(await world.actor('secretary'), { meetingId, itemId, name: 'nota.pdf', bytes: pdf })
   return { meetingId, itemId, attachmentId }
+}
+
+const template = async (world: World): Promise<string> => {
+  const { meetingId } = await preparing(world)
+  return (await saveAsTemplate(await world.actor('secretary'), { meetingId, name: `Sjabloon ${newId()}` })).templateId
 }
 
 const upload = (): FormData => {
@@ -79,6 +86,17 @@ export const meetings: Matrix = {
   '/overleg/vergaderingen/:meetingId/annulering': secretaryPage(({ meetingId }) => ({ url: paths.cancelMeeting(meetingId), form: { reason: 'Te weinig punten' } })),
   '/overleg/vergaderingen/:meetingId/agenda': secretaryReads(({ meetingId }) => paths.agenda(meetingId)),
   '/overleg/vergaderingen/:meetingId/agenda/volgorde': secretaryAct(({ meetingId, itemIds }) => ({ url: paths.agendaOrder(meetingId), form: { id: itemIds[1]!, position: '0' } })),
+  '/overleg/vergaderingen/:meetingId/agenda/vorige': secretaryAct(({ meetingId }) => paths.carryOver(meetingId)),
+  '/overleg/vergaderingen/:meetingId/kopie': secretaryPage(({ meetingId }) => ({ url: paths.copyMeeting(meetingId), form: details })),
+  '/overleg/vergaderingen/:meetingId/sjabloon': secretaryPage(({ meetingId }) => ({ url: paths.saveAsTemplate(meetingId), form: { name: `Sjabloon ${newId()}` } })),
+  // prettier-ignore
+  '/overleg/vergaderingen/sjablonen': { GET: ['door', 404, 200, 404, 404, 404, 404, 200] },
+  '/overleg/vergaderingen/sjablonen/:templateId': {
+    knock: async (world) => ({ url: paths.template(await template(world)), form: { name: `Sjabloon ${newId()}`, revision: '0', 'items[0].title': 'Leegstand', 'items[0].kind': 'discussion', 'items[0].minutes': '10' } }),
+    GET: rows.secretary,
+    POST: act(rows.secretary),
+  },
+  '/overleg/vergaderingen/sjablonen/:templateId/verwijdering': { knock: async (world) => paths.removeTemplate(await template(world)), GET: act(rows.signedIn), POST: act(rows.secretary) },
   '/overleg/vergaderingen/:meetingId/agenda/versies': [
     { when: 'it is being prepared', knock: async (world) => paths.agendaVersions((await preparing(world)).meetingId), GET: rows.preparers },
     { when: 'it is convened', knock: async (world) => paths.agendaVersions((await convened(world)).meetingId), GET: rows.members },

@@ -91,7 +91,11 @@ const organisationNames = async (database: Db, ids: string[]): Promise<Map<strin
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-const tagsOf = (database: Db, meetingId: string) =>
-  database.itemSubject.findMany({ where: { item: { meetingId } }, select: { itemId: true, subject: { select: { id: true, code: true, title: true } } } })
+/** Asked in two steps: an agenda without subjects asks only whether there are any. */
+const tagsOf = async (database: Db, meetingId: string): Promise<{ itemId: string; subject: SubjectTag }[]> => {
+  const tags = await database.itemSubject.findMany({ where: { item: { meetingId } }, select: { itemId: true, subjectId: true } })
+  const subjects = tags.length === 0 ? [] : await database.subject.findMany({ where: { id: { in: tags.map(({ subjectId }) => subjectId) } }, select: { id: true, code: true, title: true } })
+  return tags.flatMap(({ itemId, subjectId }) => subjects.filter(({ id }) => id === subjectId).map((subject) => ({ itemId, subject })))
+}
 
 const withoutContent = (line: AgendaLine): AgendaLine => ({ ...line, title: null, kind: null, presenter: '', note: '', approvesMinutesOfId: null, followsActions: false, urgencyReason: '', submittedBy: null, attachments: [], subjects: [] })

@@ -6,6 +6,11 @@ export interface TemplateItem {
   minutes: number
   /** Also approves the minutes of the meeting before. */
   approvesPrevious?: true
+  /** The open action points of the body stand under it. */
+  followsActions?: true
+  /** Closed also in a public meeting. */
+  isClosed?: true
+  note?: string
   children?: TemplateItem[]
 }
 
@@ -16,7 +21,7 @@ export interface TemplateItem {
 export const agendaTemplates = {
   woonoverleg: [
     { title: 'Verwelkoming en goedkeuring van het vorige verslag', kind: 'decision', minutes: 5, approvesPrevious: true },
-    { title: 'Opvolging van de acties', kind: 'discussion', minutes: 10 },
+    { title: 'Opvolging van de acties', kind: 'discussion', minutes: 10, followsActions: true },
     { title: 'Stand van zaken van de sociale woonprojecten', kind: 'noting', minutes: 20 },
     { title: 'Kerncijfers van de woningmarkt en kandidaat-huurders', kind: 'noting', minutes: 10 },
     {
@@ -36,7 +41,7 @@ export const agendaTemplates = {
   ],
   steeringGroup: [
     { title: 'Verwelkoming en goedkeuring van het vorige verslag', kind: 'decision', minutes: 5, approvesPrevious: true },
-    { title: 'Opvolging van de acties', kind: 'discussion', minutes: 10 },
+    { title: 'Opvolging van de acties', kind: 'discussion', minutes: 10, followsActions: true },
     { title: 'Voortgang van de activiteiten per gemeente', kind: 'noting', minutes: 25 },
     { title: 'Werking van de woonwinkel', kind: 'discussion', minutes: 15 },
     { title: 'Lokaal woonbeleid: nieuwe regelgeving', kind: 'noting', minutes: 15 },

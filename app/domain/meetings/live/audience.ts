@@ -18,14 +18,14 @@ export const audienceOf = (actor: Actor, meeting: MeetingFacts, view: 'room' | '
 export const viewFor = (audience: Audience, view: LiveView): LiveView => {
   if (audience === 'leaders') return view
   const isHidden = hiddenFrom(audience, view)
-  const item = view.item && !isHidden(view.item.id) ? { ...view.item, record: null } : null
+  const item = view.item && !isHidden(view.item.id) ? { ...view.item, record: null, followUp: audience === 'readers' ? view.item.followUp : view.item.followUp.filter((action) => !action.isClosed) } : null
   const polls = view.polls.filter(({ itemId }) => !isHidden(itemId))
   const turnout = view.turnout.filter(({ pollId }) => polls.some(({ id }) => id === pollId)).map((one) => ({ ...one, waitingFor: null, seats: null, voted: isTurnoutHidden(view.polls, one.pollId) ? null : one.voted }))
   const keepsTitle = isGuestAudience(audience) && view.meeting.isPublic
   const agenda = view.agenda.map((line) => (isHidden(line.id) ? withoutContent(line, keepsTitle && !line.isClosed) : line))
   const speakers = item || !view.item ? view.speakers : nobodySpeaks
   if (audience !== 'screen') return { ...view, agenda, item, polls, turnout, speakers }
-  return { ...view, agenda, speakers: { ...speakers, spoken: [] }, item: item && { ...item, note: '', attachments: [] }, polls: polls.map(withoutVotes), turnout, people: [] }
+  return { ...view, agenda, speakers: { ...speakers, spoken: [] }, item: item && { ...item, note: '', followUp: [], attachments: [] }, polls: polls.map(withoutVotes), turnout, people: [] }
 }
 
 export const nobodySpeaks: LiveSpeakers = { current: null, queue: [], spoken: [] }

@@ -56,6 +56,8 @@ export const liveItem = z.strictObject({
   note: z.string(),
   record: z.string().nullable(),
   outcomeText: z.string(),
+  /** The open action points of the body, when the item follows them up. */
+  followUp: z.array(z.strictObject({ id, description: z.string(), dueOn: z.string(), owner: z.string(), isClosed: z.boolean() })),
   attachments: z.array(z.strictObject({ id, name: z.string(), mediaType: z.string(), size: count })),
   decisions: z.array(z.strictObject({ id, number: z.string(), title: z.string() })),
   actionPoints: z.array(z.strictObject({ id, description: z.string(), dueOn: z.string(), owner: z.string().nullable() })),

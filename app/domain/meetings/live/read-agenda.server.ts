@@ -1,6 +1,7 @@
 import type { Db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
 import { closedItems, numberItems, plannedEnd, plannedTimes } from '../agenda/agenda'
+import { openActionsFor } from '../agenda/open-actions.server'
 import { seatsNow } from '../attendance/make-attendance.server'
 import type { LiveAgendaItem, LiveItem, LiveMeeting } from './live-view'
 
@@ -35,6 +36,7 @@ export const readAgenda = async (database: Db, meetingId: string): Promise<{ mee
           note: true,
           addition: true,
           urgencyReason: true,
+          followsActions: true,
           submittedBy: { select: { name: true } },
           record: true,
           outcome: true,
@@ -81,13 +83,13 @@ export const readAgenda = async (database: Db, meetingId: string): Promise<{ mee
       isCurrent: id === currentItemId,
       outcome,
     })),
-    item: current ? await readItem(database, current) : null,
+    item: current ? { ...(await readItem(database, current)), followUp: current.followsActions ? await openActionsFor(database, row) : [] } : null,
   }
 }
 
 type CurrentItem = Pick<LiveItem, 'id' | 'presenter' | 'urgencyReason' | 'note' | 'outcomeText'> & { record: string; submittedBy: { name: string } | null }
 
-const readItem = async (database: Db, { id, presenter, submittedBy, urgencyReason, note, record, outcomeText }: CurrentItem): Promise<LiveItem> => {
+const readItem = async (database: Db, { id, presenter, submittedBy, urgencyReason, note, record, outcomeText }: CurrentItem): Promise<Omit<LiveItem, 'followUp'>> => {
   const attachments = await database.attachment.findMany({
     where: { itemId: id, withdrawnAt: null },
     select: { id: true, name: true, mediaType: true, size: true },

@@ -35,5 +35,26 @@ export interface ActionRow {
 /** What a meeting asks of somebody. */
 export type MeetingTask = 'join' | 'open' | 'attend' | 'answer' | 'prepare' | 'write' | 'approve' | 'publish'
 
+/** Items that wait for the secretary of a body. */
+export interface WaitingRow {
+  bodyId: string
+  body: string
+  count: number
+}
+
+/** An item of the reader's own organisation that is not handed in: it came back, or its time runs out. */
+export interface OwnSubmissionRow {
+  id: string
+  title: string
+  /** The meeting it is for, or its body. */
+  where: string
+}
+
 /** One thing that is expected of somebody, with the moment it is tied to. */
-export type Expectation = { task: MeetingTask; at: Date; meeting: MeetingRow } | { task: 'act'; at: Date; action: ActionRow }
+export type Expectation = { task: MeetingTask; at: Date; meeting: MeetingRow } | { task: 'act'; at: Date; action: ActionRow } | SubmissionExpectation
+
+export type SubmissionExpectation =
+  | { task: 'decide'; at: Date; waiting: WaitingRow }
+  | { task: 'mend'; at: Date; submission: OwnSubmissionRow }
+  /** `at` is the last moment at which it can be handed in. */
+  | { task: 'handIn'; at: Date; submission: OwnSubmissionRow }

@@ -1,16 +1,17 @@
 import { dateInBrussels, fromBrussels } from '~/core/i18n/brussels'
 import type { Actor } from '../../actor'
 import { hasPermission, type Permission } from '../../permissions'
-import type { ActionRow, Expectation, MeetingRow, MeetingTask } from './expectation'
+import type { ActionRow, Expectation, MeetingRow, MeetingTask, SubmissionExpectation } from './expectation'
 
 /** What runs now comes first, then what opens today; the rest by date. */
-const urgency: Record<Expectation['task'], number> = { join: 0, open: 1, attend: 1, answer: 2, prepare: 2, write: 2, approve: 2, publish: 2, act: 2 }
+const urgency: Record<Expectation['task'], number> = { join: 0, open: 1, attend: 1, answer: 2, prepare: 2, write: 2, approve: 2, publish: 2, act: 2, decide: 2, mend: 2, handIn: 2 }
 
 /** What is expected of somebody, the most urgent first. */
-export const expectationsOf = (actor: Actor, now: Date, meetings: MeetingRow[], actions: ActionRow[]): Expectation[] =>
+export const expectationsOf = (actor: Actor, now: Date, meetings: MeetingRow[], actions: ActionRow[], submissions: SubmissionExpectation[] = []): Expectation[] =>
   [
     ...meetings.flatMap((meeting) => tasksOf(actor, now, meeting).map((task): Expectation => ({ task, at: meeting.startsAt, meeting }))),
     ...actions.map((action): Expectation => ({ task: 'act', at: fromBrussels(action.dueOn, '12:00'), action })),
+    ...submissions,
   ].sort((one, other) => urgency[one.task] - urgency[other.task] || one.at.getTime() - other.at.getTime())
 
 const tasksOf = (actor: Actor, now: Date, meeting: MeetingRow): MeetingTask[] => {

@@ -9,6 +9,7 @@ import { allNorms } from '../../subjects/subjects.queries.server'
 import { ownActions, readableActions } from '../decisions/decision-access'
 import { visibleTo } from '../meeting.queries.server'
 import type { ActionRow, AnswerCounts, MeetingRow } from './expectation'
+import { expectedSubmissions } from './expected-submissions.server'
 import { expectationsOf, nextMeetings } from './expectations'
 import { yearBoard, yearOf } from './year-board'
 
@@ -22,8 +23,8 @@ export const overviewOf = (actor: Actor) => untilNextChange(`overview/${viewerKe
 
 const readOverview = async (actor: Actor, now: Date) => {
   const year = yearOf(now)
-  const [meetings, actions, norms] = await Promise.all([loadMeetings(actor, year), loadActions(actor, now), allNorms(db)])
-  const expected = expectationsOf(actor, now, meetings, actions)
+  const [meetings, actions, norms, submissions] = await Promise.all([loadMeetings(actor, year), loadActions(actor, now), allNorms(db), expectedSubmissions(actor, now)])
+  const expected = expectationsOf(actor, now, meetings, actions, submissions)
   const organised = new Set(bodiesWith(actor, 'prepare-meeting'))
   const bodies = actor.bodies.filter(({ id, kind }) => kind === 'woonoverleg' && organised.has(id))
   return {

@@ -25,6 +25,7 @@ export const loader = memberPage(async (args) => {
     years: await yearsOfMeetings(actor),
     chosen,
     mayPrepare: bodiesWith(actor, 'prepare-meeting').length > 0,
+    seesSubmissions: bodiesWith(actor, 'submit-item').length + bodiesWith(actor, 'read-submissions').length > 0,
   }
 })
 

@@ -8,12 +8,13 @@ import { redirectWithToast } from '~/doors/toast.server'
 import { createMeeting } from '~/domain/meetings/create-meeting.server'
 import { newMeetingSchema } from '~/domain/meetings/meeting.schema'
 import { bodiesToPrepare } from '~/domain/meetings/preparing.queries.server'
+import { ownTemplates } from '~/domain/meetings/templates/template.queries.server'
 import { paths } from '~/paths'
 import { NewMeetingPage } from '~/views/meetings/new-meeting-page'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-export const loader = memberPage(async (args) => ({ title: await titleOf(args, 'meetings:new.title'), bodies: bodiesToPrepare(args.actor) }))
+export const loader = memberPage(async (args) => ({ title: await titleOf(args, 'meetings:new.title'), bodies: bodiesToPrepare(args.actor), templates: await ownTemplates(args.actor) }))
 
 export const action = memberAction(newMeetingSchema, async ({ actor, value: { openness, ...meeting } }) => {
   const { meetingId } = await createMeeting(actor, { ...meeting, ...(openness !== 'usual' && { isPublic: openness === 'public' }) })
@@ -21,6 +22,6 @@ export const action = memberAction(newMeetingSchema, async ({ actor, value: { op
 })
 
 export default function NewMeeting() {
-  const { bodies } = useLoaderData<typeof loader>()
-  return <NewMeetingPage bodies={bodies} lastResult={lastResultOf(useActionData<typeof action>())} />
+  const { bodies, templates } = useLoaderData<typeof loader>()
+  return <NewMeetingPage bodies={bodies} templates={templates} lastResult={lastResultOf(useActionData<typeof action>())} />
 }

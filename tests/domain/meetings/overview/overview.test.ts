@@ -105,7 +105,7 @@ describe('the order', () => {
     ]
     const actions = [{ id: 'action', description: 'act', dueOn: '2026-11-30', decisionNumber: null }]
     const expected = expectationsOf(els, now, meetings, actions)
-    expect(expected.map((found) => ('meeting' in found ? [found.task, found.meeting.title] : [found.task, found.action.id]))).toEqual([
+    expect(expected.map((found) => ('meeting' in found ? [found.task, found.meeting.title] : [found.task, 'action' in found ? found.action.id : '']))).toEqual([
       ['join', 'running'],
       ['open', 'today'],
       ['write', 'draft'],

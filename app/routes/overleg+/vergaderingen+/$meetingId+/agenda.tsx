@@ -2,13 +2,13 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { memberPage, param } from '~/doors/page.server'
 import { titleOf } from '~/doors/title.server'
-import { agendaForEditing } from '~/domain/meetings/preparing.queries.server'
+import { agendaPage } from '~/domain/meetings/preparing.queries.server'
 import { AgendaPage } from '~/views/agenda/agenda-page'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export const loader = memberPage(async (args) => ({
-  agenda: await agendaForEditing(args.actor, param(args, 'meetingId')),
+  agenda: await agendaPage(args.actor, param(args, 'meetingId')),
   title: await titleOf(args, 'agenda:edit'),
 }))
 
