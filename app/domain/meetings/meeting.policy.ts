@@ -51,6 +51,9 @@ export const mayPrepareMeetings = (actor: Actor, bodyId: string): Verdict => {
   return hasPermission(actor, bodyId, 'prepare-meeting') ? allowed : refused()
 }
 
+/** The agendas as they were sent are for the members: a guest reads the agenda of now, as far as it is theirs. */
+export const mayReadVersions = (actor: Actor, meeting: MeetingFacts): Verdict => (isMember(actor, meeting.bodyId) ? maySeeMeeting(actor, meeting) : hidden)
+
 /** Keeping its agenda as a template, or making another meeting with it: at any time. */
 export const mayReuseMeeting = (actor: Actor, meeting: MeetingFacts): Verdict => mayWith(actor, meeting, 'prepare-meeting')
 

@@ -11,7 +11,7 @@ import { openActionsFor } from './agenda/open-actions.server'
 import { plannedEnd } from './agenda/agenda'
 import { factsOf, hasUnsentChanges, isAnswerable, type MeetingFacts } from './meeting'
 import { submissionsForMeeting } from './submissions/for-meeting.server'
-import { itemSight, mayCancel, mayConvene, mayEditMeeting, mayReadAnswers, mayReadClosedItems, mayReuseMeeting, maySeeMeeting, mayWriteToInvitees } from './meeting.policy'
+import { itemSight, mayCancel, mayConvene, mayEditMeeting, mayReadAnswers, mayReadClosedItems, mayReadVersions, mayReuseMeeting, maySeeMeeting, mayWriteToInvitees } from './meeting.policy'
 
 const factsSelect = { id: true, bodyId: true, status: true, isPublic: true, convenedAt: true } as const
 
@@ -59,7 +59,7 @@ const readMeeting = async (actor: Actor, meetingId: string) => {
   const mine = invitees.find((invitee) => invitee.personId === actor.personId)
   const count = (answer: Answer | null) => invitees.filter((invitee) => invitee.answer === answer).length
   return {
-    meeting: { ...meeting, body: { id: row.bodyId, name: actor.bodies.find(({ id }) => id === row.bodyId)?.name ?? '' }, convenedAt, plannedEnd: plannedEnd(row.startsAt, items), hasUnsentChanges: hasUnsentChanges({ status: row.status, changedAt }) },
+    meeting: { ...meeting, body: { id: row.bodyId, name: await bodyName(actor, row.bodyId) }, convenedAt, plannedEnd: plannedEnd(row.startsAt, items), hasUnsentChanges: hasUnsentChanges({ status: row.status, changedAt }) },
     items,
     openActions: items.some(({ followsActions }) => followsActions) ? await openActionsFor(db, row, isAllowed(mayReadClosedItems(actor, facts))) : [],
     submissions: await submissionsForMeeting(db, actor, row),
@@ -73,6 +73,7 @@ const readMeeting = async (actor: Actor, meetingId: string) => {
       convene: isAllowed(mayConvene(actor, facts)),
       write: isAllowed(mayWriteToInvitees(actor, facts)),
       cancel: isAllowed(mayCancel(actor, facts)),
+      readVersions: isAllowed(mayReadVersions(actor, facts)),
       run: hasPermission(actor, row.bodyId, 'run-meeting'),
       readAnswers: isAllowed(mayReadAnswers(actor, facts)),
       readMinutesDraft: hasPermission(actor, row.bodyId, 'read-minutes-draft'),
@@ -81,5 +82,9 @@ const readMeeting = async (actor: Actor, meetingId: string) => {
     },
   }
 }
+
+/** Who sits in the body knows its name; a guest asks. */
+const bodyName = async ({ bodies }: Actor, bodyId: string): Promise<string> =>
+  bodies.find(({ id }) => id === bodyId)?.name ?? (await db.body.findUniqueOrThrow({ where: { id: bodyId }, select: { name: true } })).name
 
 export type MeetingOverview = Awaited<ReturnType<typeof meetingOverview>>
