@@ -51,8 +51,8 @@ export const mayPrepareMeetings = (actor: Actor, bodyId: string): Verdict => {
   return hasPermission(actor, bodyId, 'prepare-meeting') ? allowed : refused()
 }
 
-/** The agendas as they were sent are for the members: a guest reads the agenda of now, as far as it is theirs. */
-export const mayReadVersions = (actor: Actor, meeting: MeetingFacts): Verdict => (isMember(actor, meeting.bodyId) ? maySeeMeeting(actor, meeting) : hidden)
+/** The agendas as they were sent: not for a guest of some items, who reads the agenda of now as far as it is theirs. */
+export const mayReadVersions = (actor: Actor, meeting: MeetingFacts): Verdict => (itemsOfGuest(actor, meeting) ? hidden : maySeeMeeting(actor, meeting))
 
 /** Keeping its agenda as a template, or making another meeting with it: at any time. */
 export const mayReuseMeeting = (actor: Actor, meeting: MeetingFacts): Verdict => mayWith(actor, meeting, 'prepare-meeting')

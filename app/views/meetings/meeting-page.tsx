@@ -67,7 +67,7 @@ export const MeetingPage = ({ overview, isToday }: Props) => {
           {items.length > 0 ? (
             <>
               <AgendaTimeline meetingId={meeting.id} items={items} openActions={openActions} />
-              {meeting.convenedAt && (
+              {meeting.convenedAt && may.readVersions && (
                 <p className="mt-3">
                   <TextLink to={paths.agendaVersions(meeting.id)}>{t('agenda:versions.see')}</TextLink>
                 </p>

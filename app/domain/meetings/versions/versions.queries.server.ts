@@ -2,7 +2,7 @@ import { type Db, db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
 import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
-import { itemsOfGuest, mayReadClosedItems, maySeeMeeting } from '../meeting.policy'
+import { mayReadClosedItems, mayReadVersions } from '../meeting.policy'
 import { getMeetingFacts } from '../meeting.queries.server'
 import { changesBetween } from './agenda-changes'
 import { agendaNow } from './send-version.server'
@@ -17,8 +17,7 @@ const read = (content: string): SentAgenda => JSON.parse(content) as SentAgenda
  */
 export const agendaVersions = async (actor: Actor, meetingId: string, compare: { from?: number | undefined; to?: number | undefined }) => {
   const facts = await getMeetingFacts(db, meetingId)
-  requireAllowed(maySeeMeeting(actor, facts))
-  if (itemsOfGuest(actor, facts)) throw notFound()
+  requireAllowed(mayReadVersions(actor, facts))
   const [meeting, rows] = await Promise.all([
     db.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { id: true, title: true, startsAt: true, body: { select: { name: true } } } }),
     db.agendaVersion.findMany({ where: { meetingId }, select: { version: true, content: true, sha256: true, sentAt: true }, orderBy: { version: 'asc' } }),
