@@ -3,8 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeDatabase, db } from '~/core/db.server'
 import { openPoll } from '~/domain/meetings/polls/open-poll.server'
 import { castVote } from '~/domain/meetings/polls/cast-vote.server'
+import { setRecusal } from '~/domain/meetings/attendance/set-recusal.server'
 import { closePoll } from '~/domain/meetings/polls/close-poll.server'
+import type { OpenPollInput } from '~/domain/meetings/polls/poll.schema'
 import { everyBallot } from '~/domain/meetings/polls/tally/ballot-counts'
+import { withdrawPoll } from '~/domain/meetings/polls/withdraw-poll.server'
+import { giveProxy } from '~/domain/meetings/proxies/give-proxy.server'
 import { nl } from '~/locales/nl'
 import { paths } from '~/paths'
 import { ask, type TestSocket } from '../support/live-house'
@@ -15,24 +19,35 @@ import { gatherVoters, type Voters } from '../support/voters'
 let server: RunningServer
 let voters: Voters
 let elsewhere: Voters
-const polls = { open: '', closed: '' }
+const polls = { open: '', closed: '', withdrawn: '', several: '', consent: '', rollCall: '', hands: '' }
 const sockets = new Map<string, TestSocket>()
 
 beforeAll(async () => {
   voters = await gatherVoters(
     1,
-    [{ name: 'Sofie', role: 'observer' }, { name: 'Lien' }, { name: 'Jef', substitute: 'Rita', answer: 'substituted' }],
-    ['Kiezer0', 'Sofie', 'Jef'],
-    25,
+    [{ name: 'Sofie', role: 'observer' }, { name: 'Lien' }, { name: 'Jef', substitute: 'Rita', answer: 'substituted' }, { name: 'Nora' }, { name: 'Otto' }],
+    ['Kiezer0', 'Sofie', 'Jef', 'Otto'],
+    30,
   )
   elsewhere = await gatherVoters(1)
   const { gathering } = voters
   const an = await gathering.actor('An')
-  const open = async (item: number) => (await openPoll(an, { meetingId: gathering.meetingId, itemId: gathering.itemIds[item]!, question: 'Akkoord?' })).pollId
+  const open = async (item: number, wish: Partial<OpenPollInput> = {}) =>
+    (await openPoll(an, { meetingId: gathering.meetingId, itemId: gathering.itemIds[item]!, question: 'Akkoord?', ...wish })).pollId
+  const els = await gathering.actor('Els')
+  await giveProxy(els, { meetingId: gathering.meetingId, giverSeatId: gathering.seatId('Nora'), holderSeatId: gathering.seatId('Kiezer0') })
+  const { id: attendanceId } = await db.attendance.findFirstOrThrow({ where: { meetingId: gathering.meetingId, seatId: gathering.seatId('Otto') } })
+  await setRecusal(els, { meetingId: gathering.meetingId, attendanceId, itemId: gathering.itemIds[1]!, isRecused: true })
   polls.closed = await open(0)
   await castVote(await gathering.actor('Kiezer0'), { pollId: polls.closed, choices: ['for'], key: 'voor-het-sluiten-1' })
   await closePoll(an, { pollId: polls.closed })
   polls.open = await open(1)
+  polls.withdrawn = await open(22)
+  await withdrawPoll(an, { pollId: polls.withdrawn, reason: 'Verkeerde vraag' })
+  polls.several = await open(23, { method: 'someOf', options: ['A', 'B', 'C'], maxChoices: 2 })
+  polls.consent = await open(24, { method: 'consent' })
+  polls.rollCall = await open(25, { method: 'rollCall' })
+  polls.hands = await open(26, { method: 'showOfHands' })
   await closeDatabase()
   server = await startServer({ dataDir: process.env.DATA_DIR! })
 }, 120_000)
@@ -56,7 +71,7 @@ const socketOf = async (name: string): Promise<TestSocket> => {
 const post = (path: string, cookie: string, fields: Record<string, string> | string[][]) =>
   fetch(`${server.url}${path}`, { method: 'POST', redirect: 'manual', headers: { Cookie: cookie, Origin: server.url }, body: new URLSearchParams(fields) })
 
-type Vote = { pollId: string; choices: string[]; key: string; seatId?: string }
+type Vote = { pollId: string; choices: string[]; reason?: string; key: string; seatId?: string }
 
 /** @returns the code of the refusal and what a person reads, or `stored`. */
 const bySocket = async (name: string, vote: Vote) => {
@@ -82,8 +97,19 @@ describe.each([
     ['notEntitled', 403, 'Kiezer0', () => ({ pollId: polls.open, choices: ['for'], key: key(), seatId: voters.gathering.seatId('Lien') })],
     ['absent', 403, 'Lien', () => ({ pollId: polls.open, choices: ['for'], key: key() })],
     ['substituted', 403, 'Jef', () => ({ pollId: polls.open, choices: ['for'], key: key() })],
+    ['delegated', 403, 'Nora', () => ({ pollId: polls.open, choices: ['for'], key: key() })],
+    ['recused', 403, 'Otto', () => ({ pollId: polls.open, choices: ['for'], key: key() })],
+    ['withdrawn', 409, 'Kiezer0', () => ({ pollId: polls.withdrawn, choices: ['for'], key: key() })],
+    ['choiceCount', 400, 'Kiezer0', () => ({ pollId: polls.several, choices: ['1', '2', '3'], key: key() })],
+    ['choiceCount', 400, 'Kiezer0', () => ({ pollId: polls.several, choices: ['1', 'abstain'], key: key() })],
+    ['choiceCount', 400, 'Kiezer0', () => ({ pollId: polls.open, choices: ['for', 'against'], key: key() })],
+    ['reasonMissing', 400, 'Kiezer0', () => ({ pollId: polls.consent, choices: ['objection'], key: key() })],
+    ['bySecretary', 409, 'Kiezer0', () => ({ pollId: polls.rollCall, choices: ['for'], key: key() })],
+    ['bySecretary', 409, 'Kiezer0', () => ({ pollId: polls.hands, choices: ['for'], key: key() })],
     ['noSuchOption', 400, 'Kiezer0', () => ({ pollId: polls.open, choices: ['misschien'], key: key() })],
     ['malformed', 400, 'Kiezer0', () => ({ pollId: polls.open, choices: [], key: key() })],
+    ['malformed', 400, 'Kiezer0', () => ({ pollId: polls.several, choices: Array.from({ length: 40 }, () => '1'), key: key() })],
+    ['malformed', 400, 'Kiezer0', () => ({ pollId: polls.consent, choices: ['objection'], reason: 'x'.repeat(501), key: key() })],
     ['malformed', 400, 'Kiezer0', () => ({ pollId: polls.open, choices: ['for'], key: 'kort' })],
     ['malformed', 400, 'Kiezer0', () => ({ pollId: polls.open, choices: ['for'], key: '<script>alert(1)</script>' })],
   ]
@@ -96,6 +122,13 @@ describe.each([
     expect(await db.ballot.count()).toBe(before)
   })
 
+  test('a vote for a seat held by proxy is stored, for it alone or with the own seat', async () => {
+    const { gathering } = voters
+    expect((await send('Kiezer0', { pollId: polls.several, choices: ['1', '2'], key: key(), seatId: gathering.seatId('Nora') })).code).toBe('stored')
+    expect((await send('Kiezer0', { pollId: polls.consent, choices: ['objection'], reason: 'Te duur.', key: key() })).code).toBe('stored')
+    expect(await db.ballot.findMany({ where: { pollId: polls.consent } })).toMatchObject([{ reason: 'Te duur.' }, { reason: 'Te duur.' }])
+  })
+
   test('a vote of who may is stored', async () => {
     expect((await send('Kiezer0', { pollId: polls.open, choices: ['for'], key: key() })).code).toBe('stored')
   })
@@ -103,11 +136,11 @@ describe.each([
   test('the same key is stored once, also after the poll has closed', async () => {
     const vote = { pollId: polls.closed, choices: ['against'], key: 'voor-het-sluiten-1' }
     expect((await send('Kiezer0', vote)).code).toBe('stored')
-    expect(await db.ballot.findFirst({ where: { pollId: polls.closed } })).toMatchObject({ choices: 'for' })
+    expect(await db.ballot.findMany({ where: { pollId: polls.closed } })).toMatchObject([{ choices: 'for' }, { choices: 'for' }])
   })
 })
 
-test('one voter, 200 submissions at once over both ways: exactly one vote, in twenty polls', { timeout: 180_000 }, async () => {
+test('one voter, 200 submissions at once over both ways: exactly one vote per seat, in twenty polls', { timeout: 180_000 }, async () => {
   const { gathering } = voters
   const an = cookieOf('An')
   for (let round = 0; round < 20; round++) {
@@ -121,9 +154,9 @@ test('one voter, 200 submissions at once over both ways: exactly one vote, in tw
     })
     const statuses = await Promise.all(submissions)
     expect(new Set(statuses)).toEqual(new Set([302]))
-    expect(await db.ballot.count({ where: { pollId } })).toBe(1)
+    expect(await db.ballot.count({ where: { pollId, seatId: gathering.seatId('Kiezer0') } })).toBe(1)
     expect((await post(paths.closePoll(gathering.meetingId, pollId), an, {})).status).toBe(302)
-    expect(await db.pollCount.findFirst({ where: { pollId, key: everyBallot } })).toMatchObject({ seats: 1 })
+    expect(await db.pollCount.findFirst({ where: { pollId, key: everyBallot } })).toMatchObject({ seats: 2 })
     // Every round has a socket of its own: three thousand votes over one are a flood, and end it.
     socket.disconnect()
     sockets.delete('Kiezer0')
