@@ -13,7 +13,7 @@ await script(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { force: { type: 'boolean', default: false } } })
   if (!positionals[0]) throw new Stop('Zeg welke reservekopie terug moet: npm run restore -- MAP [--force]')
   const { dataDir } = readSettings()
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const release = await holdDataLock(dataDir)
   const { madeAt, setAside } = await restore({ backup: resolve(process.env.INIT_CWD ?? '.', positionals[0]), dataDir, force: values.force })
   release()

@@ -13,7 +13,7 @@ await script(async () => {
   if (strict) throw new Stop('De demo hoort niet in een echte omgeving (NODE_ENV=production).')
   await generateClient()
   if (process.argv.includes('--reset')) {
-    mkdirSync(dataDir, { recursive: true })
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     const release = await holdDataLock(dataDir)
     say(`De gegevens in ${dataDir} wissen…`)
     removeContents(dataDir)

@@ -16,7 +16,7 @@ export const databaseFile = join(env.dataDir, 'woonpunt.db')
 const url = `file:${databaseFile}`
 
 const { reader, writer, connection, counter } = singleton('database', () => {
-  mkdirSync(env.dataDir, { recursive: true })
+  mkdirSync(env.dataDir, { recursive: true, mode: 0o700 })
   const connection = new SingleConnection({ url })
   const counter = new CountingConnection({ url })
   return {

@@ -82,7 +82,7 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
 const localSecret = (dataDir: string): string => {
   const file = join(dataDir, 'secret')
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true })
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     writeFileSync(file, randomBytes(48).toString('base64'), { mode: 0o600 })
   }
   return readFileSync(file, 'utf8').trim()

@@ -13,7 +13,7 @@ export class DataInUse extends Error {}
  */
 export const holdDataLock = (): Promise<() => void> =>
   singleton('data-lock', async () => {
-    mkdirSync(env.dataDir, { recursive: true })
+    mkdirSync(env.dataDir, { recursive: true, mode: 0o700 })
     const client = createClient({ url: `file:${join(env.dataDir, 'lock.db')}` })
     try {
       const lock = await client.transaction('write')

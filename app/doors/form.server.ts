@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { DomainError } from '~/core/errors'
 import type { Actor } from '~/domain/actor'
 import { asResponse, requireActor } from './page.server'
+import { readForm } from './read-form.server'
 
 type Args = ActionFunctionArgs
 
@@ -21,7 +22,7 @@ const message = (error: DomainError): string => (error.values ? JSON.stringify({
 export const formAction =
   <Schema extends z.ZodType, Result>(schema: Schema, work: (args: Args & { value: z.output<Schema> }) => Promise<Result>) =>
   async (args: Args) => {
-    const form = await args.request.formData()
+    const form = await readForm(args.request)
     const submission = parseWithZod(form, { schema })
     if (submission.status !== 'success') return reply(submission.reply({ hideFields: hiddenFields(form) }), 400)
     try {

@@ -4,7 +4,8 @@ import { DomainError } from '~/core/errors'
 import type { Actor } from '~/domain/actor'
 import { paths } from '~/paths'
 import { memberAction } from './form.server'
-import { param } from './page.server'
+import { param, requireActor } from './page.server'
+import { readForm } from './read-form.server'
 import { type FlashToast, redirectWithToast } from './toast.server'
 
 interface Act<Value> {
@@ -44,8 +45,9 @@ export const liveAct = <Schema extends z.ZodType>(schema: Schema, work: (act: Ac
     }
   })
   return async (args: ActionFunctionArgs) => {
+    await requireActor(args)
     const meetingId = param(args, 'meetingId')
-    const from = (await args.request.clone().formData()).get('from')
+    const from = (await readForm(args.request.clone())).get('from')
     const answer = await run(args)
     const { toast, status } = 'toast' in answer ? answer : malformed
     if (wantsJson(args.request)) return Response.json({ toast }, { status, ...(toast && { headers: { 'X-Refusal': codeOf(toast) } }) })

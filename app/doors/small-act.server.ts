@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { DomainError } from '~/core/errors'
 import type { Actor } from '~/domain/actor'
 import { asResponse, requireActor } from './page.server'
+import { readForm } from './read-form.server'
 import { type FlashToast, redirectWithToast } from './toast.server'
 
 /**
@@ -14,7 +15,7 @@ export const smallAct =
   <Schema extends z.ZodType>(schema: Schema, back: (args: LoaderFunctionArgs) => string, work: (args: ActionFunctionArgs & { actor: Actor; value: z.output<Schema> }) => Promise<void>) =>
   async (args: ActionFunctionArgs): Promise<Response> => {
     const actor = await requireActor(args)
-    const submission = parseWithZod(await args.request.formData(), { schema })
+    const submission = parseWithZod(await readForm(args.request), { schema })
     if (submission.status !== 'success') return redirectWithToast(back(args), firstFault(submission.error))
     try {
       await work({ ...args, actor, value: submission.value as z.output<Schema> })

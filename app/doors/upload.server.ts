@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, unstable_createMemoryUploadHandler, unst
 import { DomainError } from '~/core/errors'
 import type { Actor } from '~/domain/actor'
 import { asResponse, requireActor } from './page.server'
+import { noForm } from './read-form.server'
 
 type Args = ActionFunctionArgs
 
@@ -40,7 +41,10 @@ export const uploadAction =
   }
 
 const readFile = async (request: Request, field: string, largest: number): Promise<File | null> => {
-  const form = await unstable_parseMultipartFormData(request, unstable_createMemoryUploadHandler({ maxPartSize: largest, filter: ({ name }) => name === field }))
+  const handler = unstable_createMemoryUploadHandler({ maxPartSize: largest, filter: ({ name }) => name === field })
+  const form = await unstable_parseMultipartFormData(request, handler).catch((error: unknown) => {
+    throw isTooBig(error) ? error : noForm()
+  })
   const file = form.get(field)
   return file instanceof File && file.size > 0 ? file : null
 }

@@ -1,6 +1,7 @@
 import { lastSequence } from '~/core/change.server'
 import { clock } from '~/core/clock'
 import { db } from '~/core/db.server'
+import { notFound } from '~/core/errors'
 import { requireAllowed } from '~/core/verdict'
 import { audienceOf } from '~/domain/meetings/live/audience'
 import { nothingOwn, readOwn } from '~/domain/meetings/live/read-own.server'
@@ -20,6 +21,8 @@ export const joinMeeting = async (socket: LiveSocket, meetings: LiveMeetings, me
   const facts = await getMeetingFacts(db, meetingId)
   requireAllowed(mayFollow(actor, facts))
   const audience = audienceOf(actor, facts, view)
+  // Whoever left meanwhile, or was put out, is not followed up: nobody would tell when they leave.
+  if (!socket.connected) throw notFound()
   onFollowing()
   const meeting = meetings.follow(meetingId, socket.id, actor.personId)
   if (view === 'room') void socket.join(rooms.own(meetingId, actor.personId))

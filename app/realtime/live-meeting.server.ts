@@ -122,10 +122,19 @@ export class LiveMeeting {
       await this.#tellOwners(revision, owners)
     } catch (error) {
       logger.error({ err: error }, 'the state of a meeting could not be read')
-      for (const section of dirty) this.#dirty.add(section)
+      this.#waitWith(dirty, owners)
     }
     this.#isTicking = false
     if (this.#members.size > 0) this.#schedule()
+  }
+
+  /** What could not be told stays to be told, beside what happened meanwhile. */
+  #waitWith(dirty: Set<LiveSection>, owners: Map<string, Owner>): void {
+    for (const section of dirty) this.#dirty.add(section)
+    for (const [personId, { informed, hasOtherNews }] of owners) {
+      const since = this.#owners.get(personId)
+      this.#owners.set(personId, since ? { informed: since.informed, hasOtherNews: true } : { informed, hasOtherNews })
+    }
   }
 
   /** Sends each audience the sections that are different for it. A change of the agenda may hide or show anything else. */

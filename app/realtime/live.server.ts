@@ -38,8 +38,14 @@ export const attachLive = (server: HttpServer): Live => {
   const invited = invitations((topic) => io.to(rooms.topic(topic)).emit('invitation', { topic }))
   const rights = watchRights(io)
 
-  io.use(async (socket, next) => next(await admit(socket)))
-  io.on('connection', (socket) => receive(socket, meetings))
+  io.use(async (socket, next) => {
+    rights.arriving(socket)
+    next(await admit(socket))
+  })
+  io.on('connection', (socket) => {
+    receive(socket, meetings)
+    if (!rights.hasArrived(socket)) socket.disconnect(true)
+  })
 
   const hearOne = (event: CommittedEvent): void => {
     const { topics, sections = [], own, rights: people = [], sessions = [] } = hearingOf(event)

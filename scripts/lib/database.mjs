@@ -18,7 +18,7 @@ export async function migrate(dataDir) {
   if (unknown.length > 0) throw new Stop(`De gegevens in ${dataDir} zijn van een nieuwere versie van dit programma (${unknown.at(-1)}).`)
   if (known.every((name) => applied.includes(name))) return
   say('De databank bijwerken…')
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const release = await holdDataLock(dataDir)
   await step('prisma', ['migrate', 'deploy'], quietPrisma({ DATABASE_URL: `file:${databaseFile(dataDir)}` }))
   release()

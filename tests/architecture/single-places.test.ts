@@ -25,6 +25,10 @@ test('only paths.ts spells a URL', () => {
   expect(findings(spelled, /^app\/paths\.ts$/)).toEqual([])
 })
 
+test('only read-form.server.ts reads a form: a body that is none is refused there', () => {
+  expect(findings(/\.formData\(\)/, /^app\/doors\/read-form\.server\.ts$/)).toEqual([])
+})
+
 test('no barrels: a name is imported from where it is made', () => {
   const barrels = appSources().filter(({ path, code }) => (/(^|\/)index\.tsx?$/.test(path) && !/^app\/(locales|routes)\//.test(path)) || /export \* from/.test(code))
   expect(barrels.map(({ path }) => path)).toEqual([])

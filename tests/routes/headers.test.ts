@@ -46,6 +46,7 @@ const faultsOf = (response: Response): string[] => {
     ['base-uri', csp.includes("base-uri 'none'")],
     ['nosniff', header('x-content-type-options') === 'nosniff'],
     ['referrer-policy', header('referrer-policy') === 'same-origin'],
+    ['cache-control', header('cache-control') !== ''],
     ['no x-powered-by', header('x-powered-by') === ''],
   ]
   return wanted.filter(([, holds]) => !holds).map(([name]) => `${new URL(response.url).pathname} (${response.status}): ${name}`)
@@ -74,6 +75,15 @@ describe('every answer', () => {
     expect(answers.filter((answer) => !answer.headers.get('strict-transport-security')?.includes('max-age=31536000')).map(({ url }) => url)).toEqual([])
     expect((await els.get(paths.overview())).headers.get('strict-transport-security')).toBeNull()
   }, 120_000)
+})
+
+describe('what is made for one person', () => {
+  test('is kept by nobody: not as data, not as a download, not when it is refused', async () => {
+    const made = [`${paths.overview()}.data`, `${paths.profile()}.data`, paths.bodies(), anyUrlOf('/overleg/vergaderingen/:meetingId/verslag/versies/1')]
+    const kept = (await Promise.all(made.map(els.get))).filter((answer) => !/^private, no-(store|cache)$/.test(answer.headers.get('cache-control') ?? ''))
+    expect(kept.map(({ url }) => url)).toEqual([])
+    expect((await els.get(`${paths.overview()}.data`)).headers.get('cache-control')).toBe('private, no-store')
+  })
 })
 
 describe('a page', () => {

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client'
 import { expect, test } from 'vitest'
@@ -16,6 +18,14 @@ test('an up to date database is only looked at, also while the server has it', a
   const release = await holdDataLock(dataDir)
   await expect(migrate(dataDir)).resolves.toBeUndefined()
   release()
+})
+
+test('new data are for their owner alone', async () => {
+  const byScript = join(newFolder('fresh'), 'data')
+  await migrate(byScript)
+  const byServer = join(newFolder('fresh'), 'data')
+  spawnSync('node_modules/.bin/tsx', ['--eval', "import '~/core/env.server'; import '~/core/db.server'"], { env: { ...process.env, DATA_DIR: byServer } })
+  for (const folder of [byScript, byServer]) expect(statSync(folder).mode & 0o777).toBe(0o700)
 })
 
 test('a database that must change is left alone while the server has it', async () => {

@@ -2,7 +2,8 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import type { House } from '~/house.server'
 import { buildOnce } from './server'
 
-type Visit = { cookie?: string; form?: Record<string, string> | FormData }
+/** `sent`: a body that is perhaps no form, with its media type. */
+type Visit = { cookie?: string; form?: Record<string, string> | FormData; sent?: { type: string; text: string } }
 
 /** A route file of the built application, with the URL pattern it answers to. */
 export interface RouteFile {
@@ -21,9 +22,9 @@ export const openDoor = async () => {
   const { house } = build.entry.module as unknown as { house: House }
   const handle = (request: Request, context: ReturnType<House['loadContext']>) =>
     createRequestHandler(house.narrowBuild(build, house.countParts(new URL(request.url).pathname)), 'production')(request, context)
-  const visit = (method: 'GET' | 'POST', path: string, { cookie = '', form }: Visit = {}): Promise<Response> => {
-    const headers = { cookie, host: 'localhost', origin: 'http://localhost', 'user-agent': 'Mozilla/5.0 (test) Firefox/130.0' }
-    const body = form && (form instanceof FormData ? form : new URLSearchParams(form))
+  const visit = (method: 'GET' | 'POST', path: string, { cookie = '', form, sent }: Visit = {}): Promise<Response> => {
+    const headers = { cookie, host: 'localhost', origin: 'http://localhost', 'user-agent': 'Mozilla/5.0 (test) Firefox/130.0', ...(sent && { 'content-type': sent.type }) }
+    const body = sent ? sent.text : form && (form instanceof FormData ? form : new URLSearchParams(form))
     const request = new Request(`http://localhost${path}`, { method, headers, ...(method === 'POST' && { body: body ?? new URLSearchParams() }) })
     const around = { headers, locals: { requestId: 'test', cspNonce: 'test' } } as unknown as Parameters<House['loadContext']>
     return handle(request, house.loadContext(around as never, around as never))

@@ -27,10 +27,10 @@ export const readTrace = (file: string): Call[] => {
     const [, thread = '', name = '', , path = '', rest = ''] = begun.exec(line) ?? []
     const [, waiting = '', back = '', result] = resumed.exec(line) ?? []
     const isJournal = path.endsWith('.db-wal')
-    if (isJournal && /sync$/.test(name)) {
-      if (/= 0$/.test(rest)) calls.push({ kind: 'sync' })
+    if (isJournal && name.endsWith('sync')) {
+      if (rest.endsWith('= 0')) calls.push({ kind: 'sync' })
       else if (rest.includes('<unfinished')) syncing.add(thread)
-    } else if (/sync$/.test(back) && syncing.delete(waiting) && result === '0') calls.push({ kind: 'sync' })
+    } else if (back.endsWith('sync') && syncing.delete(waiting) && result === '0') calls.push({ kind: 'sync' })
     else if (isJournal && /write/.test(name)) calls.push({ kind: 'write', bytes: rest })
     else if (acknowledgement.test(rest)) calls.push({ kind: 'ack', key: acknowledgement.exec(rest)![1]! })
   }

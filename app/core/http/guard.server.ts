@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import { statementsRead } from '../db.server'
 import { logger } from '../logger.server'
 import { isReading, isSameOrigin } from './origin-guard.server'
@@ -15,6 +15,7 @@ export const everyRequest =
     response.locals.cspNonce = newNonce()
     response.setHeader('X-Request-Id', response.locals.requestId)
     for (const [name, value] of Object.entries(securityHeaders(response.locals.cspNonce))) response.setHeader(name, value)
+    unlessSaidOtherwise(response)
     response.on('finish', () => {
       const level = response.statusCode >= 500 ? 'error' : 'debug'
       logger[level](
@@ -31,6 +32,15 @@ export const everyRequest =
     })
     next()
   }
+
+/** Nobody keeps an answer that does not itself say for how long: most are made for one person. */
+const unlessSaidOtherwise = (response: Response): void => {
+  const { writeHead } = response
+  response.writeHead = ((...head: Parameters<typeof writeHead>) => {
+    if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'private, no-store')
+    return writeHead.apply(response, head)
+  }) as typeof writeHead
+}
 
 /** The first words of a path: no ids, tokens or numbers, which tell of people. */
 const roomOf = (path: string): string => path.split('/').filter((part) => /^[a-z-]{2,20}$/.test(part)).slice(0, 4).join('/')

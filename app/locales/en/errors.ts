@@ -11,6 +11,7 @@ export const errors = {
   choiceInvalid: 'Choose one of the options.',
   urlInvalid: 'This is not a valid web address. It starts with https://',
   stale: 'Somebody else has changed this in the meantime. Look at the new version and try again. What you typed is still here.',
+  noForm: 'This form did not arrive well. Nothing was changed. Go back, reload the page and try again.',
   notFound: 'This page does not exist.',
   forbidden: 'You may not do this.',
   page: {

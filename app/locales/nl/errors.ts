@@ -8,10 +8,11 @@ export const errors = {
   choiceInvalid: 'Kies een van de mogelijkheden.',
   urlInvalid: 'Dit is geen geldig webadres. Het begint met https://',
   stale: 'Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe versie en probeer opnieuw. Wat u typte, staat er nog.',
+  noForm: 'Dit formulier kwam niet goed aan. Er is niets gewijzigd. Ga terug, laad de pagina opnieuw en probeer nog eens.',
   notFound: 'Deze pagina bestaat niet.',
   forbidden: 'U mag dit niet doen.',
   page: {
-    notFound: 'Deze pagina vinden we niet',
+  notFound: 'Deze pagina vinden we niet',
     notFoundText: 'Misschien is het adres verkeerd overgenomen, of is deze pagina niet voor u bestemd. Er ging niets verloren.',
     forbidden: 'U mag dit niet doen',
     forbiddenText: 'U bent aangemeld, maar deze handeling hoort bij iemand anders. Er is niets gewijzigd. Vraag het aan het secretariaat als u denkt dat dit niet klopt.',

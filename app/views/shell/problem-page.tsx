@@ -16,10 +16,12 @@ export const ProblemPage = () => {
   const isMember = Boolean(useRouteLoaderData('routes/overleg+/_layout'))
   const status = isRouteErrorResponse(error) ? error.status : 500
   const refusal = (isRouteErrorResponse(error) ? error.data : undefined) as Refusal | undefined
+  const said = refusal?.key ? translateKey(t, refusal.key, refusal.values) : t('errors:page.notFoundText')
   const words = {
+    400: [t('errors:page.conflict'), said],
     403: [t('errors:page.forbidden'), t('errors:page.forbiddenText')],
     404: [t('errors:page.notFound'), t('errors:page.notFoundText')],
-    409: [t('errors:page.conflict'), refusal?.key ? translateKey(t, refusal.key, refusal.values) : t('errors:page.notFoundText')],
+    409: [t('errors:page.conflict'), said],
   }[status] ?? [t('errors:page.defect'), t('errors:page.defectText')]
   return (
     <Problem

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { act, actLoader } from '~/doors/act.server'
 import { localPath } from '~/doors/local-path'
-import { param } from '~/doors/page.server'
+import { param, requireActor } from '~/doors/page.server'
+import { readForm } from '~/doors/read-form.server'
 import { approveMinutes } from '~/domain/meetings/minutes/approve-minutes.server'
 import { approveMinutesSchema } from '~/domain/meetings/minutes/minutes.schema'
 import { paths } from '~/paths'
@@ -10,7 +11,8 @@ const back = (args: Parameters<typeof param>[0]) => paths.minutes(param(args, 'm
 
 /** From the page of the minutes, or from the item of the running meeting that is about them (`viaItemId`, and `returnTo` that room). */
 export const action = async (args: ActionFunctionArgs) => {
-  const { viaItemId, returnTo } = approveMinutesSchema.parse(Object.fromEntries(await args.request.formData()))
+  await requireActor(args)
+  const { viaItemId, returnTo } = approveMinutesSchema.parse(Object.fromEntries(await readForm(args.request)))
   const approve = act(
     () => localPath(returnTo) ?? back(args),
     async ({ actor }) => {

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type HeadersFunction, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { memberPage, param, requireActor } from '~/doors/page.server'
+import { readForm } from '~/doors/read-form.server'
 import { titleOf } from '~/doors/title.server'
 import { db } from '~/core/db.server'
 import { requireAllowed } from '~/core/verdict'
@@ -22,7 +23,7 @@ const refuse = (code: RefusalCode) => data({ code }, { status: refusalStatus[cod
 /** A vote sent as a form. Stored: back to the room (302). Refused: a page that says why, with a status and a code of its own. */
 export const action = async (args: ActionFunctionArgs) => {
   const actor = await requireActor(args)
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const vote = voteSchema.safeParse({ ...Object.fromEntries([...form].filter(([, value]) => value !== '')), choices: form.getAll('choices') })
   try {
     if (!vote.success) throw refuseVote('malformed')
