@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BodyKind, Majority, MinutesApproval, QuorumRule } from '~prisma/enums'
+import { BodyKind, Majority, MinutesApproval, PollInterim, PollVisibility, QuorumRule, TieRule } from '~prisma/enums'
 import { idField, oneOf } from '../fields.schema'
 import { requiredText } from '../text.schema'
 
@@ -15,6 +15,11 @@ export const bodySchema = z.object({
   municipalityId: idField.optional(),
   majority: oneOf(Majority),
   quorumRule: oneOf(QuorumRule),
+  /** What a new poll starts with, besides the majority and the quorum. */
+  tieRule: oneOf(TieRule),
+  hasAbstention: z.boolean().default(false),
+  pollVisibility: oneOf(PollVisibility),
+  pollInterim: oneOf(PollInterim),
   minutesApproval: oneOf(MinutesApproval),
   /** Within how many days after the meeting the minutes are delivered. No source sets a term: it is the body's own. */
   minutesDays: z
@@ -32,10 +37,14 @@ export const bodySchema = z.object({
 
 export type BodyInput = z.output<typeof bodySchema>
 
-/** The rules of most bodies: consensus, half of the voting seats, the chair approves the minutes within 30 days, meetings are public. */
+/** The rules of most bodies: consensus, half of the voting seats, polls by name with abstention, the chair approves the minutes within 30 days, meetings are public. */
 export const usualRules = {
   majority: 'consensus',
   quorumRule: 'halfOfVotingSeats',
+  tieRule: 'rejected',
+  hasAbstention: true,
+  pollVisibility: 'byName',
+  pollInterim: 'turnout',
   minutesApproval: 'byChair',
   minutesDays: 30,
   visibility: 'public',

@@ -63,6 +63,13 @@ export const bodies = {
     perMunicipality: 'In every municipality more than half of its voting seats',
     none: 'No quorum',
   },
+  polls: {
+    tie: 'Tied vote',
+    abstention: 'Abstention is allowed',
+    abstentionHint: 'An abstention counts for the quorum, not for the majority.',
+    visibility: 'Who sees who voted what',
+    interim: 'What the room sees while people vote',
+  },
   minutesApproval: {
     label: 'Minutes approved by',
     byChair: 'The chair',

@@ -30,7 +30,7 @@ export const polls = {
     consensus: 'Consensus',
     perMunicipality: 'Simple majority, also in every municipality',
   },
-  tieRule: { rejected: 'Tied vote: not adopted', chairDecides: "Tied vote: the chair's vote decides" },
+  tieRule: { rejected: 'Not adopted', chairDecides: "The chair's vote decides" },
   visibility: { byName: 'By name', anonymous: 'Anonymous to the room', secret: 'Secret' },
   visibilityHint: {
     byName: 'Who voted what stands in the minutes.',

@@ -60,6 +60,13 @@ export const bodies = {
     perMunicipality: 'In elke gemeente meer dan de helft van haar stemgerechtigde zetels',
     none: 'Geen quorum',
   },
+  polls: {
+    tie: 'Staking van stemmen',
+    abstention: 'Onthouding mag',
+    abstentionHint: 'Een onthouding telt voor het quorum, niet voor de meerderheid.',
+    visibility: 'Wie ziet wie wat stemde',
+    interim: 'Wat de zaal ziet terwijl er gestemd wordt',
+  },
   minutesApproval: {
     label: 'Verslag goedgekeurd door',
     byChair: 'De voorzitter',

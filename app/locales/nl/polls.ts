@@ -27,7 +27,7 @@ export const polls = {
     consensus: 'Consensus',
     perMunicipality: 'Gewone meerderheid, ook in elke gemeente',
   },
-  tieRule: { rejected: 'Bij staking van stemmen: niet aangenomen', chairDecides: 'Bij staking van stemmen: de stem van de voorzitter beslist' },
+  tieRule: { rejected: 'Niet aangenomen', chairDecides: 'De stem van de voorzitter beslist' },
   visibility: { byName: 'Op naam', anonymous: 'Anoniem voor de zaal', secret: 'Geheim' },
   visibilityHint: {
     byName: 'Wie wat stemde, staat in het verslag.',

@@ -46,6 +46,10 @@ export const BodyForm = ({ body, municipalities, submitLabel, lastResult }: Prop
       <Fieldset legend={t('bodies:rules')} hint={t('bodies:rulesHint')}>
         <RadioGroup field={fields.majority} legend={t('bodies:majority.label')} options={choices.majorities} />
         <RadioGroup field={fields.quorumRule} legend={t('bodies:quorumRule.label')} options={choices.quorumRules} />
+        <RadioGroup field={fields.tieRule} legend={t('bodies:polls.tie')} options={choices.tieRules} />
+        <CheckboxField field={fields.hasAbstention} label={t('bodies:polls.abstention')} hint={t('bodies:polls.abstentionHint')} />
+        <RadioGroup field={fields.pollVisibility} legend={t('bodies:polls.visibility')} options={choices.pollVisibilities} />
+        <RadioGroup field={fields.pollInterim} legend={t('bodies:polls.interim')} options={choices.pollInterims} />
         <RadioGroup field={fields.minutesApproval} legend={t('bodies:minutesApproval.label')} options={choices.approvals} />
         <TextField field={fields.minutesDays} type="number" min={1} max={365} inputMode="numeric" label={t('bodies:minutesDays.label')} hint={t('bodies:minutesDays.hint')} suffix={t('bodies:minutesDays.unit')} />
         <RadioGroup field={fields.visibility} legend={t('bodies:visibility.label')} options={choices.visibilities} look="row" />

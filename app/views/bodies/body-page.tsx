@@ -9,7 +9,7 @@ import { Section } from '~/ui/section'
 import { ManagementPage } from '~/views/management/management-page'
 import { type Seat, SeatList } from './seat-list'
 import { roles } from './words'
-import type { Majority, QuorumRule } from '~prisma/enums'
+import type { Majority, PollInterim, PollVisibility, QuorumRule, TieRule } from '~prisma/enums'
 
 interface Props {
   body: {
@@ -20,6 +20,9 @@ interface Props {
     municipality: { name: string } | null
     majority: Majority
     quorumRule: QuorumRule
+    tieRule: TieRule
+    pollVisibility: PollVisibility
+    pollInterim: PollInterim
     minutesApproval: 'byChair' | 'byNextMeeting'
   submissionDays: number
     minutesDays: number
@@ -71,6 +74,9 @@ export const BodyPage = ({ body }: Props) => {
               items={[
                 { term: t('bodies:majority.label'), detail: t(`bodies:majority.${body.majority}`) },
                 { term: t('bodies:quorumRule.label'), detail: t(`bodies:quorumRule.${body.quorumRule}`) },
+                { term: t('bodies:polls.tie'), detail: t(`polls:tieRule.${body.tieRule}`) },
+                { term: t('bodies:polls.visibility'), detail: t(`polls:visibility.${body.pollVisibility}`) },
+                { term: t('bodies:polls.interim'), detail: t(`polls:interim.${body.pollInterim}`) },
                 { term: t('bodies:minutesApproval.label'), detail: t(`bodies:minutesApproval.${body.minutesApproval}`) },
                 { term: t('bodies:minutesDays.label'), detail: t('bodies:minutesDays.days', { count: body.minutesDays }) },
                 { term: t('bodies:visibility.label'), detail: t(`bodies:visibility.${body.isPublic ? 'public' : 'closed'}`) },

@@ -1,9 +1,12 @@
 import { useT } from '~/core/i18n/use-t'
-import type { BodyKind, Majority, MinutesApproval, QuorumRule, SeatRole } from '~prisma/enums'
+import type { BodyKind, Majority, MinutesApproval, PollInterim, PollVisibility, QuorumRule, SeatRole, TieRule } from '~prisma/enums'
 
 const kinds: BodyKind[] = ['woonoverleg', 'steeringGroup', 'managementCommittee']
 const majorities: Majority[] = ['consensus', 'simple', 'absolute', 'twoThirds', 'fourFifths', 'perMunicipality']
 const quorumRules: QuorumRule[] = ['halfOfVotingSeats', 'halfOfOrganisations', 'perMunicipality', 'none']
+const tieRules: TieRule[] = ['rejected', 'chairDecides']
+const pollVisibilities: PollVisibility[] = ['byName', 'anonymous', 'secret']
+const pollInterims: PollInterim[] = ['hidden', 'turnout', 'live']
 const approvals: MinutesApproval[] = ['byChair', 'byNextMeeting']
 const visibilities = ['public', 'closed'] as const
 
@@ -17,6 +20,9 @@ export const useBodyChoices = () => {
     kinds: kinds.map((value) => ({ value, label: t(`bodies:kind.${value}`) })),
     majorities: majorities.map((value) => ({ value, label: t(`bodies:majority.${value}`), hint: t(`bodies:majorityHint.${value}`) })),
     quorumRules: quorumRules.map((value) => ({ value, label: t(`bodies:quorumRule.${value}`) })),
+    tieRules: tieRules.map((value) => ({ value, label: t(`polls:tieRule.${value}`) })),
+    pollVisibilities: pollVisibilities.map((value) => ({ value, label: t(`polls:visibility.${value}`), hint: t(`polls:visibilityHint.${value}`) })),
+    pollInterims: pollInterims.map((value) => ({ value, label: t(`polls:interim.${value}`) })),
     approvals: approvals.map((value) => ({ value, label: t(`bodies:minutesApproval.${value}`) })),
     visibilities: visibilities.map((value) => ({ value, label: t(`bodies:visibility.${value}`) })),
   }
