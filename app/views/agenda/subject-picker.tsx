@@ -1,9 +1,11 @@
+import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import { Choice } from '~/ui/fields/choice'
 import { isChosen } from '~/ui/fields/control-props'
 import { FieldError } from '~/ui/fields/field-error'
 import type { FieldFacts } from '~/ui/fields/field-facts'
+import { Icon } from '~/ui/icon'
 import { useHydrated } from '~/ui/use-hydrated'
 import { SubjectSearch } from './subject-search'
 
@@ -32,8 +34,9 @@ export const SubjectPicker = ({ field, subjects }: Props) => {
   return (
     <fieldset data-field id={field.id} tabIndex={-1} className="min-w-0 border-y border-line py-2">
       <legend className="sr-only">{t('agenda:form.subjects')}</legend>
-      <details open={chosen > 0 || Boolean(field.errors?.length)}>
-        <summary className="flex min-h-11 flex-wrap items-center gap-x-3 font-semibold hover:text-sea">
+      <details open={chosen > 0 || Boolean(field.errors?.length)} className="group">
+        <summary className="flex min-h-11 flex-wrap items-center gap-x-2 font-semibold hover:text-sea">
+          <Icon icon={ChevronRight} className="transition-transform duration-150 group-open:rotate-90" />
           {t('agenda:form.subjects')}
           <span className="text-sm font-normal text-ink-soft">{t('agenda:form.subjectsChosen', { count: chosen })}</span>
         </summary>
