@@ -11,6 +11,7 @@ export const bundle = {
   made: 'Made for {{name}} on {{moment}}.',
   online: 'The newest version is online: {{url}}',
   withClosed: 'This bundle holds closed items. Do not pass it on.',
+  forGuest: 'This bundle holds the items you were invited for.',
   withoutClosed: 'Of closed items this bundle holds the place and time alone.',
   items: 'Notes on the items',
   noItems: 'The agenda is still empty.',

@@ -8,6 +8,7 @@ export const bundle = {
   made: 'Gemaakt voor {{name}} op {{moment}}.',
   online: 'De nieuwste versie staat online: {{url}}',
   withClosed: 'Deze bundel bevat besloten punten. Geef hem niet door.',
+  forGuest: 'Deze bundel bevat de punten waarvoor u bent uitgenodigd.',
   withoutClosed: 'Van besloten punten staan alleen de plaats en het uur in deze bundel.',
   items: 'Toelichting bij de punten',
   noItems: 'De agenda is nog leeg.',

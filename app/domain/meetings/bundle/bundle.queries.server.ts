@@ -11,7 +11,7 @@ import type { Actor } from '../../actor'
 import { plannedEnd } from '../agenda/agenda'
 import { type AgendaLine, agendaOf } from '../agenda/agenda.queries.server'
 import { meetingSteps } from '../meeting'
-import { mayReadClosedItems, maySeeMeeting } from '../meeting.policy'
+import { itemSight, itemsOfGuest, mayReadClosedItems, maySeeMeeting } from '../meeting.policy'
 import { getMeetingFacts } from '../meeting.queries.server'
 import type { Annex, BundleContent, BundleItem } from './bundle'
 import { bundleWords } from './bundle-words.server'
@@ -21,7 +21,8 @@ const language = 'nl'
 const t = tFor(language)
 
 /**
- * Everything a bundle says, as the actor may read it: who may not read closed items gets their place and time alone, without annexes.
+ * Everything a bundle says, as the actor may read it: who may not read closed items gets their place and time alone, without annexes; a guest
+ * of some items gets those.
  * @throws DomainError 404.
  */
 export const bundleContent = async (actor: Actor, meetingId: string): Promise<BundleContent & { fileName: string }> => {
@@ -31,7 +32,7 @@ export const bundleContent = async (actor: Actor, meetingId: string): Promise<Bu
     where: { id: meetingId },
     select: { title: true, startsAt: true, place: true, status: true, isPublic: true, body: { select: { name: true } } },
   })
-  const lines = await agendaOf(db, { meetingId, startsAt: meeting.startsAt, readsClosedItems: isAllowed(mayReadClosedItems(actor, facts)) })
+  const lines = await agendaOf(db, { meetingId, startsAt: meeting.startsAt, readsClosedItems: isAllowed(mayReadClosedItems(actor, facts)), sightOf: (item) => itemSight(actor, facts, item) })
   const annexes = await annexesOf(meetingId, lines)
   const day = formatMoment(meeting.startsAt, 'fullDate', language)
   const time = (moment: Date) => formatMoment(moment, 'time', language)
@@ -50,7 +51,7 @@ export const bundleContent = async (actor: Actor, meetingId: string): Promise<Bu
       steps: meeting.status === 'cancelled' ? [{ label: t('meetings:status.cancelled'), isCurrent: true }] : meetingSteps.map((step) => ({ label: t(`meetings:step.${step}`), isCurrent: step === meeting.status })),
       notes: [
         t('bundle:made', { name: actor.name, moment: formatMoment(clock.now(), 'dateTime', language) }),
-        ...(lines.some(({ isClosed }) => isClosed) ? [t(isWhole ? 'bundle:withClosed' : 'bundle:withoutClosed')] : []),
+        ...(itemsOfGuest(actor, facts) ? [t('bundle:forGuest')] : lines.some(({ isClosed }) => isClosed) ? [t(isWhole ? 'bundle:withClosed' : 'bundle:withoutClosed')] : []),
         t('bundle:online', { url: `${env.origin}${paths.meeting(meetingId)}` }),
       ],
     },

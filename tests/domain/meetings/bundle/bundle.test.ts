@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument, degrees } from 'pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { db } from '~/core/db.server'
 import type { Actor } from '~/domain/actor'
 import { addAttachment } from '~/domain/meetings/agenda/add-attachment.server'
 import { bundleContent } from '~/domain/meetings/bundle/bundle.queries.server'
@@ -111,6 +112,15 @@ describe.skipIf(!hasPoppler)('the bundle of a meeting', () => {
     const fonts = execFileSync('pdffonts', ['-l', String(first - 1), file]).toString().split('\n').slice(2).filter(Boolean)
     expect(fonts.length).toBeGreaterThan(2)
     for (const font of fonts) expect(font).toMatch(/yes yes yes/)
+  })
+
+  test('has for a guest of one item that item alone, with the titles of what is open', async () => {
+    const itemId = (await db.agendaItem.findFirstOrThrow({ where: { meetingId, title: 'Reglement' }, select: { id: true } })).id
+    const { all } = await read({ ...bart, seats: [], bodies: [], guestOf: [{ meetingId, itemId }] })
+    expect(all).toContain('Reglement blad 1')
+    expect(all).toContain('2. Sociale woonprojecten')
+    expect(all).not.toMatch(/Stand blad|De Polderhaard|Dossier/)
+    expect(all).toContain('Deze bundel bevat de punten waarvoor u bent uitgenodigd.')
   })
 
   test('has nothing of closed items for who may not read them', async () => {
