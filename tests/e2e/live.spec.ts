@@ -136,7 +136,7 @@ test('a vote given while the connection is away is kept, and sent when it is bac
   await expect(handheld.getByRole('heading', { name: 'Gaan we akkoord?' })).toBeVisible()
 
   wire.cut()
-  await expect(handheld.getByText('Verbinding weg', { exact: false })).toBeVisible()
+  await expect(handheld.getByText('Verbinding verbroken', { exact: false })).toBeVisible()
   await handheld.getByRole('button', { name: 'Tegen' }).click()
   await expect(handheld.getByText('We bewaren ze en sturen ze zodra de verbinding er weer is.', { exact: false })).toBeVisible()
   await expect(handheld.getByText(stored)).toHaveCount(0)
@@ -147,7 +147,7 @@ test('a vote given while the connection is away is kept, and sent when it is bac
   wire.mend()
   await expect(handheld.getByText(stored)).toBeVisible({ timeout: 20_000 })
   await expect(handheld.getByRole('button', { name: 'Tegen' })).toHaveAttribute('aria-pressed', 'true')
-  await expect(handheld.getByText('Verbinding weg', { exact: false })).toHaveCount(0)
+  await expect(handheld.getByText('Verbinding verbroken', { exact: false })).toHaveCount(0)
   await expect(desk.getByText('Opgeslagen', { exact: true })).toBeVisible({ timeout: 20_000 })
   wire.close()
 })

@@ -10,7 +10,8 @@ export function LiveSide({ label, place, children }: LiveSideProps) {
   const details = useRef<HTMLDetailsElement>(null)
   useFoldedOnPhone(details)
   return (
-    <section aria-label={label} className={`max-lg:border-t max-lg:border-line lg:overflow-y-auto ${place}`}>
+    // A column that scrolls is reached by the keyboard, also when nothing in it can be pressed.
+    <section aria-label={label} tabIndex={0} className={`max-lg:border-t max-lg:border-line lg:overflow-y-auto ${place}`}>
       <details ref={details} open className="group">
         <summary className="flex min-h-13 items-center gap-2 px-4 font-semibold sm:px-8 lg:hidden">
           <Icon icon={ChevronRight} className="transition-transform duration-150 group-open:rotate-90" />

@@ -12,9 +12,9 @@ export function ScreenFrame({ eyebrow, title, next, clock, connection, children 
         <div className="mt-[4vh]">{children}</div>
       </main>
       {connection}
-      <footer className="mt-[3vh] flex items-end justify-between gap-12 text-ink-soft">
+      <footer className="mt-[3vh] flex flex-wrap items-end justify-between gap-x-12 gap-y-2 text-ink-soft">
         <div>{next}</div>
-        {clock && <div className="shrink-0 tabular-nums">{clock}</div>}
+        {clock && <div className="flex flex-wrap gap-x-12 tabular-nums">{clock}</div>}
       </footer>
     </div>
   )

@@ -27,7 +27,7 @@ export const LiveScreen = ({ page }: { page: LivePage }) => {
       next={soon}
       clock={
         <>
-          {isRunning && <span className="mr-12">{t('live:expectedEnd', { time: formatMoment(new Date(expectedTimes(view, now).ends), 'time', language) })}</span>}
+          {isRunning && <span>{t('live:expectedEnd', { time: formatMoment(new Date(expectedTimes(view, now).ends), 'time', language) })}</span>}
           <Clock now={page.now} />
         </>
       }

@@ -54,7 +54,7 @@ const Tick = ({ meetingId, person }: { meetingId: string; person: LivePerson }) 
   const t = useT()
   const { name, isPresent } = person
   return (
-    <ActForm action={paths.presence(meetingId, person.id)}>
+    <ActForm action={paths.presence(meetingId, person.id)} mayWait>
       {(isBusy) => (
         <>
           <input type="hidden" name="isPresent" value={String(!isPresent)} />
