@@ -105,6 +105,36 @@ test('votes, changes its mind, retries with the same key, and reads the result',
   expect(await at.marc.vote(poll.id, ['against'], key)).toEqual(second)
 })
 
+test('asks for the floor, gets it, and is told by a code when it cannot', async () => {
+  const json = { Accept: 'application/json' }
+  const item = at.an.state!.agenda.find(({ isCurrent }) => isCurrent)!
+  expect(at.marc.own!.floor).toEqual({ mayAsk: true, turn: null })
+  const key = crypto.randomUUID()
+  const raise = () => at.marc.post(meeting('/sprekers/aanvraag'), { key, itemId: item.id }, json)
+  for (const response of [await raise(), await raise()]) expect([response.status, await response.json()]).toEqual([200, { toast: null }])
+  expect((await at.sofie.post(meeting('/sprekers/aanvraag'), { key: crypto.randomUUID(), isPointOfOrder: 'true' })).status).toBe(302)
+  await until(() => at.an.state!.speakers.queue.length === 2 && at.marc.own!.floor.turn !== null)
+  expect(at.an.state!.speakers.queue.map(({ isPointOfOrder }) => isPointOfOrder)).toEqual([true, false])
+  const [first, second] = at.an.state!.speakers.queue
+  expect((await at.an.post(meeting(`/sprekers/${second!.id}/plaats`), { before: first!.id }, json)).status).toBe(200)
+  expect((await at.an.post(meeting(`/sprekers/${second!.id}/woord`), {}, json)).status).toBe(200)
+  await until(() => at.marc.own!.floor.turn?.isSpeaking === true && at.bart.state!.speakers.current?.id === second!.id)
+  const begun = await at.marc.post(meeting(`/sprekers/${second!.id}/intrekking`), {}, json)
+  expect([begun.status, begun.headers.get('X-Refusal')]).toEqual([409, 'begun'])
+  expect((await at.marc.post(meeting(`/sprekers/${first!.id}/woord`), {}, json)).status).toBe(403)
+  expect((await at.marc.post(meeting(`/sprekers/${second!.id}/einde`), {}, json)).status).toBe(200)
+  await until(() => at.an.state!.speakers.spoken.length === 1)
+  expect(at.bart.state!.speakers.spoken).toEqual([])
+  const over = await at.marc.post(meeting('/sprekers/aanvraag'), { key: crypto.randomUUID(), itemId: 'een-ander-punt' }, json)
+  expect([over.status, over.headers.get('X-Refusal')]).toEqual([409, 'itemOver'])
+  const observing = await at.bart.post(meeting('/sprekers/aanvraag'), { key: crypto.randomUUID() }, json)
+  expect([observing.status, observing.headers.get('X-Refusal')]).toEqual([403, 'noPlace'])
+  const wrong = await at.marc.post(meeting('/sprekers/aanvraag'), { key: 'x' }, json)
+  expect([wrong.status, wrong.headers.get('X-Refusal')]).toEqual([400, 'malformed'])
+  const moved = await at.an.post(meeting(`/agendapunten/${at.an.state!.agenda[2]!.id}/behandeling`), { seen: 'none' }, json)
+  expect([moved.status, moved.headers.get('X-Refusal')]).toEqual([409, 'movedOn'])
+})
+
 test('is in the same state after a lost connection', async () => {
   at.marc.socket!.io.engine.close()
   const next = at.an.state!.agenda[1]!

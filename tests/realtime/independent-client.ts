@@ -13,10 +13,12 @@ export interface State {
   item: (Json & { id: string; record: string | null }) | null
   people: (Json & { id: string; seatId: string | null; name: string; isPresent: boolean; votes: boolean })[]
   polls: (Json & { id: string; status: string; seats: number; result: Json | null; votes: { name: string; choices: string[] }[] | null })[]
+  speakers: { current: { id: string; name: string } | null; queue: { id: string; name: string; isPointOfOrder: boolean }[]; spoken: { name: string; seconds: number }[] }
   turnout: { pollId: string; voted: number | null; counts: { key: string; seats: number; weight: number }[] | null; waitingFor: string[] | null }[]
 }
 
 export interface Own {
+  floor: { mayAsk: boolean; turn: { id: string; isPointOfOrder: boolean; isSpeaking: boolean } | null }
   seats: { seatId: string }[]
   entitled: { pollId: string; seatId: string }[]
   votes: { pollId: string; seatId: string; choices: string[]; key: string }[]
