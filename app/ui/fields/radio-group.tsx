@@ -8,7 +8,7 @@ export type ChoiceOption = { value: string; label: ReactNode; hint?: ReactNode }
 type Look = 'list' | 'cards' | 'tiles' | 'row'
 type RadioGroupProps = { field: FieldFacts; legend: ReactNode; hint?: ReactNode; legendHidden?: boolean; options: ChoiceOption[]; look?: Look }
 
-const layouts: Record<Look, string> = { list: 'grid', cards: 'grid gap-2.5', tiles: 'grid gap-2.5 sm:grid-cols-2', row: 'flex flex-wrap gap-x-6' }
+const layouts: Record<Look, string> = { list: 'grid', cards: 'grid gap-2.5', tiles: 'grid gap-2.5 sm:grid-cols-2 sm:[&>:last-child:nth-child(odd)]:col-span-2', row: 'flex flex-wrap gap-x-6' }
 
 /** One of a few, all visible. */
 export function RadioGroup({ field, legend, hint, legendHidden, options, look = 'list' }: RadioGroupProps) {

@@ -2,8 +2,6 @@ import { resultWords } from '~/domain/meetings/polls/result-words'
 import type { ShownPoll } from './shown-poll'
 import { useSay } from './use-say'
 
-const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '')
-
 const looks = { adopted: { mark: '✓', text: 'text-polder' }, rejected: { mark: '✕', text: 'text-alarm' }, none: { mark: '', text: 'text-ink' } }
 
 /** The verdict as a sign and a word or two. */
@@ -13,7 +11,7 @@ export const VerdictWord = ({ poll, className = '' }: { poll: ShownPoll; classNa
   return (
     <strong className={`font-serif font-semibold text-balance ${text} ${className}`}>
       {mark && <span aria-hidden="true">{mark} </span>}
-      {withoutStop(verdict)}
+      {verdict}
     </strong>
   )
 }
