@@ -72,6 +72,7 @@ test('a chair reads the own municipality on a phone and says nothing; a councill
 test('subjects are ticked in the form of an item: searched with JavaScript, and plainly without it', async ({ browser }) => {
   await els.goto(`${server.url}/overleg/vergaderingen`)
   await els.getByRole('link', { name: 'Woonoverleg Gistel' }).first().click()
+  await expect(els).toHaveURL(/\/vergaderingen\/[0-9a-f-]{36}$/)
   const meeting = els.url()
   await els.goto(`${meeting}/agendapunten/nieuw`)
   await els.getByLabel('Titel').fill('Stand van de kandidaat-huurders')
@@ -97,6 +98,7 @@ test('subjects are ticked in the form of an item: searched with JavaScript, and 
 test('the meeting comes as one PDF', async () => {
   await els.goto(`${server.url}/overleg/vergaderingen`)
   await els.getByRole('link', { name: 'Woonoverleg Ichtegem' }).first().click()
+  await expect(els).toHaveURL(/\/vergaderingen\/[0-9a-f-]{36}$/)
   const href = await els.getByRole('link', { name: 'Bundel (PDF)' }).getAttribute('href')
   const answer = await els.request.get(`${server.url}${href}`)
   expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf'])

@@ -13,7 +13,10 @@ const readers: Row = ['door', 200, 200, 200, 404, 404, 404, 200]
 const subjectId = async (): Promise<string> => (await change(null, ({ tx }) => tx.subject.findFirstOrThrow({ where: { code: 'A5' }, select: { id: true } }))).id
 
 /** The cell of the table's municipality: the secretary fills it in, the chair only reads the board. */
-const knock = async (world: World) => ({ url: paths.yearBoardCell(world.table.people.chair.organisationId, await subjectId(), yearOf(clock.now())), form: {} })
+const knock = async (world: World) => {
+  const { itemIds } = await world.meeting('convened')
+  return { url: paths.yearBoardCell(world.table.people.chair.organisationId, await subjectId(), yearOf(clock.now())), form: { itemIds: itemIds[0]! } }
+}
 
 // prettier-ignore
 const tagging: Row = ['door', 404, 200, 403, 404, 404, 404, 404]
