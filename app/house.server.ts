@@ -10,6 +10,7 @@ import { everyRequest, lastResort, originGuard } from '~/core/http/guard.server'
 import { logger } from '~/core/logger.server'
 import { findDemoAccounts } from '~/domain/accounts/demo-accounts.server'
 import { makeFirstAdministratorLink } from '~/domain/accounts/invitations/make-first-administrator-link.server'
+import { recoverSecretPolls } from '~/domain/meetings/polls/secret/recover-secret-polls.server'
 import { startListeners } from '~/listeners.server'
 
 /** What the front gate (server.ts) needs of the house. It comes through the build, so that there is one module graph. */
@@ -34,6 +35,7 @@ export const house = {
     const letGo = await holdDataLock()
     await openDatabase()
     await refuseDemoAccounts()
+    await recoverSecretPolls()
     const closeControl = await openControl()
     return {
       stopListeners: await startListeners(server),

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { onCommitted } from '~/core/change.server'
+import { hearEndedPolls } from '~/domain/meetings/polls/secret/erase-traces.server'
 import { startMailWorker } from '~/domain/notifications/send-due-mail.server'
 import { startHousekeeping } from '~/housekeeping.server'
 import { paths } from '~/paths'
@@ -13,7 +14,7 @@ export const startListeners = async (server: Server): Promise<() => Promise<void
   const live = attachLive(server)
   const collaboration = attachCollaboration(server, paths.collaboration())
   refuseOtherUpgrades(server, [socketPath, paths.collaboration()])
-  const stopHearing = [onCommitted(live.hear), onCommitted(collaboration.hear)]
+  const stopHearing = [onCommitted(live.hear), onCommitted(collaboration.hear), onCommitted(hearEndedPolls)]
   const stopMail = startMailWorker()
   const stopHousekeeping = startHousekeeping()
   return async () => {

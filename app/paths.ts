@@ -97,6 +97,8 @@ export const paths = {
   quickHands: (meetingId: string, itemId: string) => `${item(meetingId, itemId)}/handopsteking`,
   poll,
   closePoll: (meetingId: string, pollId: string) => `${poll(meetingId, pollId)}/sluiting`,
+  pollExport: (meetingId: string, pollId: string) => `${poll(meetingId, pollId)}/telling.json`,
+  secretHelp: () => '/overleg/hulp/geheime-stemming',
   vote: (meetingId: string, pollId: string) => `${poll(meetingId, pollId)}/stem`,
   countHands: (meetingId: string, pollId: string) => `${poll(meetingId, pollId)}/telling`,
   enterVote: (meetingId: string, pollId: string) => `${poll(meetingId, pollId)}/invoer`,

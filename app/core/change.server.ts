@@ -50,7 +50,7 @@ interface ChainedEvent {
   row: Prisma.EventRecordCreateManyInput
 }
 
-export type Failpoint = 'beforeBegin' | 'beforeCommit' | 'afterCommit'
+export type Failpoint = 'beforeBegin' | 'beforeCommit' | 'afterCommit' | 'beforeUpkeep' | 'afterUpkeep'
 
 const burstSize = 64
 
@@ -88,7 +88,10 @@ export const betweenChanges = <Result>(work: () => Promise<Result>): Promise<Res
   new Promise<Result>((resolve, reject) => {
     state.upkeep.push(async () => {
       try {
-        resolve(await work())
+        state.failpoint?.('beforeUpkeep')
+        const result = await work()
+        state.failpoint?.('afterUpkeep')
+        resolve(result)
       } catch (error) {
         reject(error)
       }
@@ -112,7 +115,7 @@ export const onCommitted = (listener: Listener): (() => void) => {
   return () => state.listeners.delete(listener)
 }
 
-/** For the kill harness: called around the transaction of a burst. */
+/** For the kill harness: called around the transaction of a burst, and around upkeep. */
 export const setFailpoint = (failpoint: typeof state.failpoint): void => {
   state.failpoint = failpoint
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { liveOwn, liveView } from '../domain/meetings/live/live-view'
 import { voteSchema } from '../domain/meetings/polls/poll.schema'
+import { sealedVoteSchema } from '../domain/meetings/polls/secret/sealed-vote.schema'
 
 /** Where the sockets are. */
 export const socketPath = '/socket.io'
@@ -41,9 +42,9 @@ export const requests = {
     reply: z.union([accepted.extend({ meetingId: id, revision, now: z.string(), view: liveView, own: own.omit({ meetingId: true }) }), refusal]),
   },
   'meeting:leave': { payload: z.object({ meetingId: id }), reply: z.union([accepted, refusal]) },
-  /** Vote. The answer comes when the vote is on disk. The same key again gives the same receipt. */
+  /** Vote, in clear or, in a secret poll, sealed. The answer comes when the vote is on disk. The same key again gives the same receipt. */
   'vote:cast': {
-    payload: z.object({ ...voteSchema.shape, pollId: id }),
+    payload: z.union([z.object({ ...sealedVoteSchema.shape, pollId: id }), z.object({ ...voteSchema.shape, pollId: id })]),
     reply: z.union([accepted.extend({ receipt }), refusal]),
   },
   'topic:join': { payload: z.object({ topic }), reply: z.union([accepted, refusal]) },

@@ -1,4 +1,5 @@
 import { castVote } from '~/domain/meetings/polls/cast-vote.server'
+import { castSecretVote } from '~/domain/meetings/polls/secret/cast-secret-vote.server'
 import { requireAllowed } from '~/core/verdict'
 import { answer } from './answer.server'
 import { floodGate } from './flood-gate'
@@ -42,6 +43,7 @@ export const receive = (socket: LiveSocket, meetings: LiveMeetings): void => {
   )
   socket.on('vote:cast', (...args) =>
     answer('vote:cast', actor, args, async (vote) => {
+      if ('envelopes' in vote) return { ...done, receipt: await castSecretVote(actor, vote) }
       const receipt = await castVote(actor, vote)
       meetings.hasHeard(actor.personId, socket.id)
       return { ...done, receipt }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createClient } from '@libsql/client'
 import { inBatches } from '../../app/core/backup.server.ts'
+import { keyFolder } from '../../app/core/key-folder.server.ts'
 import { Stop } from './run.mjs'
 
 /** All that a backup may hold. */
@@ -26,6 +27,9 @@ export async function restore({ backup, dataDir, force }) {
   try {
     await inBatches(entries, (entry) => stage(backup, staging, entry))
     await checkDatabase(join(staging, 'woonpunt.db'))
+    // A backup holds no keys. Those that are here are of secret polls that go with the restore: beside the data set aside they would open the envelopes in them.
+    const keys = keyFolder(dataDir)
+    for (const name of await keys.names()) await keys.destroy(name)
     const setAside = present.length > 0 ? mkdtempSync(join(dataDir, 'before-restore-')) : undefined
     for (const name of present) renameSync(join(dataDir, name), join(setAside, name))
     // The database comes last: until then the folder has none, and no server takes it for complete.

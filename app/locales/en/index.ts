@@ -15,6 +15,7 @@ import { outbox } from './outbox'
 import { overview } from './overview'
 import { polls } from './polls'
 import { publication } from './publication'
+import { secret } from './secret'
 import { speakers } from './speakers'
 import { subjects } from './subjects'
 import { submissions } from './submissions'
@@ -24,4 +25,4 @@ import { yearBoard } from './yearBoard'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, attendance, bodies, bundle, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui, voting, yearBoard } satisfies Words<typeof nl>
+export const en = { accounts, agenda, attendance, bodies, bundle, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, secret, speakers, subjects, submissions, ui, voting, yearBoard } satisfies Words<typeof nl>

@@ -106,7 +106,7 @@ export const polls = {
     reasonMissing: 'Add why. Without a reason this answer does not count. Nothing was stored yet.',
     bySecretary: 'In this poll the secretary writes down the votes. You need not choose anything here.',
     sealed: 'This poll is secret. Vote with the ballot on the page of the meeting.',
-    alreadyVoted: 'This seat has already voted by itself. Nothing was changed.',
+    alreadyVoted: 'This seat has voted already. Nothing was changed.',
   },
   opening: {
     alreadyOpen: 'A poll on this item is already open. Close that one first.',
@@ -116,6 +116,7 @@ export const polls = {
     optionsDouble: 'Two answers are the same. Change one of them.',
     choicesRange: 'Choose how many answers at least and at most: from 1 to the number of answers.',
     secretMethod: 'This way of voting cannot be secret. Choose by name or anonymous.',
+    secretPerMunicipality: 'In a secret vote nobody knows which municipality a vote is from. Choose another majority.',
     secretLive: 'In a secret poll nobody sees how it stands. Choose hidden, or only how many have voted.',
     rollCallByName: 'A roll call is always by name.',
     chairHidden: "The chair's vote can only decide when everybody may see it. Choose by name, or let a tied vote be not adopted.",
@@ -126,6 +127,7 @@ export const polls = {
   closing: {
     alreadyClosed: 'This poll was already closed. Its result stays as it is.',
     withdrawn: 'This poll was withdrawn.',
+    keyMissing: 'The key of this secret vote is gone. The vote is void: vote again.',
     countsMissing: 'First fill in how many hands were raised.',
   },
   counting: {

@@ -15,6 +15,7 @@ import { outbox } from './outbox'
 import { overview } from './overview'
 import { polls } from './polls'
 import { publication } from './publication'
+import { secret } from './secret'
 import { speakers } from './speakers'
 import { subjects } from './subjects'
 import { submissions } from './submissions'
@@ -22,4 +23,4 @@ import { ui } from './ui'
 import { voting } from './voting'
 import { yearBoard } from './yearBoard'
 
-export const nl = { accounts, agenda, attendance, bodies, bundle, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, speakers, subjects, submissions, ui, voting, yearBoard }
+export const nl = { accounts, agenda, attendance, bodies, bundle, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, secret, speakers, subjects, submissions, ui, voting, yearBoard }

@@ -103,7 +103,7 @@ export const polls = {
     reasonMissing: 'Schrijf erbij waarom. Zonder reden telt dit antwoord niet. Er is nog niets opgeslagen.',
     bySecretary: 'Bij deze stemming noteert de secretaris de stemmen. U hoeft hier niets te kiezen.',
     sealed: 'Deze stemming is geheim. Stem via het stembiljet op de pagina van de vergadering.',
-    alreadyVoted: 'Deze zetel heeft zelf al gestemd. Er is niets veranderd.',
+    alreadyVoted: 'Voor deze zetel is al gestemd. Er is niets veranderd.',
   },
   opening: {
     alreadyOpen: 'Er loopt al een stemming over dit punt. Sluit die eerst.',
@@ -113,6 +113,7 @@ export const polls = {
     optionsDouble: 'Twee antwoorden zijn hetzelfde. Pas er een aan.',
     choicesRange: 'Kies hoeveel antwoorden er minstens en hoogstens zijn: van 1 tot het aantal antwoorden.',
     secretMethod: 'Op deze manier kan niet geheim gestemd worden. Kies op naam of anoniem.',
+    secretPerMunicipality: 'Bij een geheime stemming weet niemand uit welke gemeente een stem komt. Kies een andere meerderheid.',
     secretLive: 'Bij een geheime stemming blijft de stand verborgen. Kies verborgen, of alleen hoeveel er al stemden.',
     rollCallByName: 'Een naamstemming is altijd op naam.',
     chairHidden: 'De stem van de voorzitter kan alleen beslissen als iedereen die mag zien. Kies op naam, of laat een staking van stemmen gelden als niet aangenomen.',
@@ -123,6 +124,7 @@ export const polls = {
   closing: {
     alreadyClosed: 'Deze stemming was al gesloten. Het resultaat blijft zoals het is.',
     withdrawn: 'Deze stemming is ingetrokken.',
+    keyMissing: 'De sleutel van deze geheime stemming bestaat niet meer. De stemming is vervallen: stem opnieuw.',
     countsMissing: 'Vul eerst in hoeveel handen er opgestoken werden.',
   },
   counting: {

@@ -3,8 +3,8 @@ import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { useFetcher } from '@remix-run/react'
 import { Vote } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
-import { hasWrittenOptions, type PollMethod } from '~/domain/meetings/polls/poll'
-import type { PollDefaults } from '~/domain/meetings/polls/poll-rules'
+import { hasWrittenOptions, type PollMethod, visibilities } from '~/domain/meetings/polls/poll'
+import { type PollDefaults, rulesFor } from '~/domain/meetings/polls/poll-rules'
 import { openPollSchema } from '~/domain/meetings/polls/poll.schema'
 import { Button } from '~/ui/button'
 import { FieldRow } from '~/ui/fields/field-row'
@@ -15,6 +15,7 @@ import { TextField } from '~/ui/fields/text-field'
 import { quietField } from './quiet-field'
 import { PollOptionsField } from './poll-options-field'
 import { PollRulesFields } from './poll-rules-fields'
+import { SecretFields } from './secret-fields'
 
 interface Props {
   /** paths.openPoll(…) */
@@ -46,6 +47,7 @@ export const OpenPollForm = ({ action, body, methods, electorate, lastResult }: 
   })
   const asked = methods.find((method) => method === fields.method.value)
   const method = asked ?? methods[0]!
+  const { visibility } = rulesFor({ method, visibility: visibilities.find((one) => one === fields.visibility.value) }, body)
   return (
     <fetcher.Form method="post" action={action} preventScrollReset {...getFormProps(form)} className="group/poll grid gap-5">
       <FormErrors form={form} labels={{ question: t('live:poll.question') }} />
@@ -73,6 +75,7 @@ export const OpenPollForm = ({ action, body, methods, electorate, lastResult }: 
         </FieldRow>
       </div>
       <PollRulesFields fields={fields} method={method} body={body} />
+      {visibility === 'secret' && <SecretFields publication={quietField(fields.publication)} />}
       <FormActions note={method === 'positions' ? undefined : t('live:poll.electorate', { count: electorate })}>
         <Button look="primary" icon={Vote} pending={fetcher.state !== 'idle'}>
           {t('live:poll.submit')}

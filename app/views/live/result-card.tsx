@@ -46,7 +46,7 @@ export const ResultCard = ({ meetingId, poll, own, eyebrow }: Props) => {
 const OwnVote = ({ poll, own }: Pick<Props, 'poll' | 'own'>) => {
   const t = useT()
   const say = useSay()
-  const answers = own.votes.filter(({ pollId }) => pollId === poll.id).map(({ choices }) => choices.map((key) => wordOf(poll, key)).join(', '))
+  const answers = own.votes.filter(({ pollId, choices }) => pollId === poll.id && choices.length > 0).map(({ choices }) => choices.map((key) => wordOf(poll, key)).join(', '))
   function wordOf({ method, options }: LivePoll, key: string): string {
     const option = options.find((one) => one.key === key)
     return option ? optionWord(say, method, option) : key

@@ -11,6 +11,7 @@ import { ItemWork, type MayLead } from './item-work'
 import { KeptWork } from './kept-work'
 import { ResultCard } from './result-card'
 import { currentLine, pollsHere } from './room-facts'
+import { isSecret, SecretVoteCard } from './secret-vote-card'
 import type { Followed } from './use-live-meeting'
 import { VoteCard } from './vote-card'
 import { VoteEntry } from './vote-entry'
@@ -39,7 +40,11 @@ export const RoomMiddle = ({ room, now, may, pollDefaults, owners, formKey }: Pr
       {view.item?.note && !isVoting && <ItemNote note={view.item.note} />}
       <div className="grid gap-4">
         {pollsHere(view).map((poll) => 
-          poll.status === 'open' ? (
+          poll.status !== 'open' ? (
+            <ResultCard key={poll.id} meetingId={view.meeting.id} poll={poll} own={own} />
+          ) : isSecret(poll) ? (
+            <SecretVoteCard key={poll.id} poll={poll} room={room} />
+          ) : (
             <VoteCard
               key={poll.id}
               poll={poll}
@@ -47,8 +52,6 @@ export const RoomMiddle = ({ room, now, may, pollDefaults, owners, formKey }: Pr
               formKey={formKey}
               {...(may.run && { entry: <VoteEntry poll={poll} meetingId={view.meeting.id} turnout={view.turnout.find(({ pollId }) => pollId === poll.id)} may={may} /> })}
             />
-          ) : (
-            <ResultCard key={poll.id} meetingId={view.meeting.id} poll={poll} own={own} />
           ),
         )}
       </div>

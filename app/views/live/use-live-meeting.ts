@@ -26,6 +26,7 @@ type Loaded = Pick<LivePage, 'viewerId' | 'revision' | 'now' | 'view' | 'own'>
 const stateOf = ({ revision, view, own }: Omit<Loaded, 'viewerId' | 'now'>): LiveState => ({ revision, view, ownRevision: revision, own })
 
 export interface Followed extends LiveState {
+  viewerId: string
   connection: Connection
   /** The server's clock. */
   clock: Anchor
@@ -174,5 +175,5 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
     }
   }, [meetingId, viewerId, as, keep, put, send])
 
-  return { ...state, connection, clock, pending, refusals, vote, forget }
+  return { ...state, viewerId, connection, clock, pending, refusals, vote, forget }
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import type { PollPage as Page } from '~/domain/meetings/polls/polls.queries.server'
 import { paths } from '~/paths'
@@ -13,7 +14,7 @@ import { VotesByOrganisation } from './votes-by-organisation'
 import { WithdrawnPoll } from './withdrawn-poll'
 
 /** A poll as it stands on record: the verdict with its rule spelled out, the drawing and the counts, who voted what where that may be read, and its rules. */
-export const PollPage = ({ page }: { page: Page }) => {
+export const PollPage = ({ page, children }: { page: Page; children?: ReactNode }) => {
   const t = useT()
   const { poll, meeting, item, result, votes } = page
   const isAnonymous = poll.visibility === 'anonymous'
@@ -46,6 +47,7 @@ export const PollPage = ({ page }: { page: Page }) => {
       <Section title={t('polls:page.rules')}>
         <PollFacts poll={poll} />
       </Section>
+      {children}
     </div>
   )
 }

@@ -3,6 +3,8 @@ CREATE TABLE "SecretPoll" (
     "pollId" TEXT NOT NULL PRIMARY KEY,
     "publicKey" TEXT NOT NULL,
     "publication" TEXT NOT NULL,
+    "isSmall" BOOLEAN NOT NULL,
+    "weightsTell" BOOLEAN NOT NULL,
     "invalid" INTEGER,
     "voidedAt" DATETIME,
     "erasedAt" DATETIME,
@@ -13,6 +15,7 @@ CREATE TABLE "SecretPoll" (
 CREATE TABLE "Participation" (
     "pollId" TEXT NOT NULL,
     "seatId" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "castById" TEXT NOT NULL,
     "castAt" DATETIME NOT NULL,

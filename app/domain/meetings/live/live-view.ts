@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { interims, majorities, methods, quorumRules, tieRules, visibilities } from '../polls/poll'
+import { publications } from '../polls/secret/secret-poll'
 
 const id = z.string()
 /** ISO 8601, UTC. */
@@ -125,6 +126,16 @@ export const liveVote = z.strictObject({
   isEntered: z.boolean(),
 })
 
+/** What is special about a secret poll. `publicKey`: what envelopes are sealed for, base64url. `invalid`: envelopes without a valid vote, known at closing. */
+export const liveSecret = z.strictObject({
+  publicKey: z.string(),
+  publication: z.enum(publications),
+  isSmall: z.boolean(),
+  weightsTell: z.boolean(),
+  invalid: count.nullable(),
+  isVoid: z.boolean(),
+})
+
 /** A poll. While it is open there is no `result`, and nobody's choice is anywhere in it. */
 export const livePoll = z.strictObject({
   id,
@@ -148,6 +159,8 @@ export const livePoll = z.strictObject({
   result: livePollResult.nullable(),
   /** Who voted what, after closing, when the poll is by name and its item is on the table. Null on the screen. */
   votes: z.array(liveVote).nullable(),
+  /** Null of any other poll. */
+  secret: liveSecret.nullable(),
 })
 
 const liveTurnoutSeat = z.strictObject({ seatId: id, name: z.string(), organisationName: z.string(), proxyOf: z.string().nullable(), hasVoted: z.boolean(), isEntered: z.boolean() })

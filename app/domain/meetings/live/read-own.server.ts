@@ -5,7 +5,7 @@ import { mayAskFrom } from '../speakers/may-ask'
 import { isSpeaking } from '../speakers/speakers'
 import type { LiveOwn } from './live-view'
 
-/** What each of these people has to themselves in a meeting: four reads, however many they are. */
+/** What each of these people has to themselves in a meeting: five reads, however many they are. */
 export const readOwn = async (database: Db, meetingId: string, personIds: string[]): Promise<Map<string, LiveOwn>> => {
   const own = new Map<string, LiveOwn>(personIds.map((id) => [id, { seats: [], entitled: [], votes: [], floor: { mayAsk: false, turn: null } }]))
   const theirs = { personId: { in: personIds } }
@@ -41,12 +41,15 @@ export const readOwn = async (database: Db, meetingId: string, personIds: string
       organisationName: true,
       proxyOf: true,
       ballot: { select: { choices: true, reason: true, isEntered: true, key: true, castAt: true } },
+      participation: { select: { key: true, castAt: true } },
     },
     orderBy: { seatId: 'asc' },
   })
-  for (const { personId, ballot, ...entitled } of pollSeats) {
+  for (const { personId, ballot, participation, ...entitled } of pollSeats) {
     const one = own.get(personId ?? '')
     one?.entitled.push(entitled)
+    // What was sealed nobody here can read: that it was cast is all there is to tell.
+    if (participation) one?.votes.push({ pollId: entitled.pollId, seatId: entitled.seatId, choices: [], reason: '', isEntered: false, key: participation.key, at: participation.castAt.toISOString() })
     if (!ballot) continue
     const { choices, castAt, ...vote } = ballot
     one?.votes.push({ pollId: entitled.pollId, seatId: entitled.seatId, choices: splitChoices(choices), ...vote, at: castAt.toISOString() })

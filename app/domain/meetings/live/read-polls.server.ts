@@ -17,6 +17,7 @@ const columns = {
   closedAt: true,
   withdrawReason: true,
   item: { select: { currentOf: { select: { id: true } } } },
+  secret: { select: { publicKey: true, publication: true, isSmall: true, weightsTell: true, invalid: true, voidedAt: true } },
 } as const
 
 /**
@@ -47,7 +48,14 @@ export const readPolls = async (database: Db, meetingId: string): Promise<LivePo
     withdrawReason: poll.withdrawReason,
     result: resultOf(poll),
     votes: votes.get(poll.id) ?? null,
+    secret: secretOf(poll.secret),
   }))
+}
+
+const secretOf = (secret: (Omit<NonNullable<LivePoll['secret']>, 'isVoid'> & { voidedAt: Date | null }) | null): LivePoll['secret'] => {
+  if (!secret) return null
+  const { voidedAt, ...facts } = secret
+  return { ...facts, isVoid: voidedAt !== null }
 }
 
 /** Who voted what in these polls: one row per seat, by name. */

@@ -17,16 +17,17 @@ export const readTurnout = async (database: Db, meetingId: string): Promise<Live
   })
   const turnout: LiveTurnout[] = []
   for (const { id: pollId, seatsPresent, interim, visibility } of open) {
-    const voted = await database.ballot.count({ where: { pollId } })
-    const isLive = interim === 'live' && visibility !== 'secret'
+    const isSecret = visibility === 'secret'
+    const voted = isSecret ? await database.participation.count({ where: { pollId } }) : await database.ballot.count({ where: { pollId } })
+    const isLive = interim === 'live' && !isSecret
     // Who watches the counts move while the last names disappear would know what these voted.
     const mayName = !(isLive && visibility === 'anonymous')
     turnout.push({
       pollId,
       voted,
       counts: isLive ? await readCounts(database, pollId) : null,
-      waitingFor: mayName && seatsPresent - voted <= lastOnes ? await readWaiting(database, pollId) : null,
-      seats: mayName && seatsPresent <= smallTable ? await readSeats(database, pollId) : null,
+      waitingFor: mayName && seatsPresent - voted <= lastOnes ? await readWaiting(database, pollId, isSecret) : null,
+      seats: mayName && !isSecret && seatsPresent <= smallTable ? await readSeats(database, pollId) : null,
     })
   }
   return turnout
@@ -54,5 +55,5 @@ const readSeats = async (database: Db, pollId: string): Promise<LiveTurnout['sea
   return seats.map(({ ballot, ...seat }) => ({ ...seat, hasVoted: ballot !== null, isEntered: ballot?.isEntered ?? false }))
 }
 
-const readWaiting = async (database: Db, pollId: string): Promise<string[]> =>
-  (await database.pollSeat.findMany({ where: { pollId, ballot: null }, select: { name: true }, orderBy: { name: 'asc' } })).map(({ name }) => name)
+const readWaiting = async (database: Db, pollId: string, isSecret: boolean): Promise<string[]> =>
+  (await database.pollSeat.findMany({ where: { pollId, ...(isSecret ? { participation: null } : { ballot: null }) }, select: { name: true }, orderBy: { name: 'asc' } })).map(({ name }) => name)

@@ -13,6 +13,7 @@ import { optionsFor } from './poll-options'
 import { conflictIn, pollDefaultsColumns, rulesFor } from './poll-rules'
 import type { OpenPollInput } from './poll.schema'
 import { pollOpened } from './poll.events'
+import { sealPoll } from './secret/seal-poll.server'
 
 /**
  * Opens a poll on an item. The present voting seats are its electorate, frozen from here on, as are its options, its quorum and its rules: the body's unless told otherwise.
@@ -54,6 +55,7 @@ export const openPoll = (actor: Actor, input: OpenPollInput): Promise<{ pollId: 
     })
     await tx.pollOption.createMany({ data: options.map((option, position) => ({ pollId, position, ...option })) })
     await tx.pollSeat.createMany({ data: electorate.map(({ organisationId: _, ...seat }) => ({ pollId, ...seat })) })
+    if (rules.visibility === 'secret') await sealPoll(tx, { pollId, voters: electorate, publication: input.publication })
     record(pollOpened(pollId, meeting.id, { itemId, method: rules.method, seats: electorate.length }))
     return { pollId }
   })

@@ -61,6 +61,7 @@ const maySecret = (method: PollMethod): boolean => isAnsweredByMembers(method) &
 export const conflictIn = ({ method, visibility, interim, tieRule, majority }: AskedRules): { field: keyof ChosenRules; key: string } | null => {
   if (visibility === 'secret' && method && !maySecret(method)) return { field: 'visibility', key: 'polls:opening.secretMethod' }
   if (visibility === 'secret' && interim === 'live') return { field: 'interim', key: 'polls:opening.secretLive' }
+  if (visibility === 'secret' && majority === 'perMunicipality') return { field: 'majority', key: 'polls:opening.secretPerMunicipality' }
   if (visibility === 'anonymous' && method === 'rollCall') return { field: 'visibility', key: 'polls:opening.rollCallByName' }
   if (tieRule === 'chairDecides' && visibility && !isTieOpen(method ?? 'forAgainst', visibility)) return { field: 'tieRule', key: 'polls:opening.chairHidden' }
   if (majority === 'perMunicipality' && (visibility === 'secret' || (visibility === 'anonymous' && method !== 'showOfHands'))) return { field: 'majority', key: 'polls:opening.municipalityHidden' }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { optionalText, requiredText } from '../../text.schema'
 import { hasWrittenOptions, interims, majorities, methods, quorumRules, tieRules, visibilities } from './poll'
 import { conflictIn } from './poll-rules'
+import { publications } from './secret/secret-poll'
 
 const tooLong = (max: number): string => JSON.stringify({ key: 'errors:tooLong', values: { max } })
 const choice = { error: 'errors:choiceInvalid' }
@@ -37,6 +38,7 @@ export const openPollSchema = z
     visibility: z.enum(visibilities, choice).optional(),
     interim: z.enum(interims, choice).optional(),
     quorumRule: z.enum(quorumRules, choice).optional(),
+    publication: z.enum(publications, choice).optional(),
   })
   .superRefine((poll, context) => {
     const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })

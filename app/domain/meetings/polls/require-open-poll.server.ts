@@ -1,4 +1,4 @@
-import type { Tx } from '~/core/db.server'
+import type { Db } from '~/core/db.server'
 import { DomainError, notFound } from '~/core/errors'
 import type { Actor } from '../../actor'
 import { type Policy, requireRunning } from '../running/require-running.server'
@@ -24,7 +24,7 @@ const columns = {
 } as const
 
 /** An open poll of a running meeting, for who may do this with it. @throws DomainError 404, 403, live:refusal.notRunning, polls:closing.alreadyClosed or polls:closing.withdrawn (409). */
-export const requireOpenPoll = async (tx: Tx, actor: Actor, pollId: string, policy: Policy) => {
+export const requireOpenPoll = async (tx: Db, actor: Actor, pollId: string, policy: Policy) => {
   const poll = await tx.poll.findUnique({ where: { id: pollId }, select: columns })
   if (!poll) throw notFound()
   await requireRunning(tx, actor, poll.meetingId, policy)

@@ -6,7 +6,7 @@ import type { CastVoteInput } from './poll.schema'
 import type { RefusalCode } from './refusal'
 
 /** Why somebody has no seat to vote for in a poll that exists. */
-export const whyRefused = async (tx: Tx, { actor, input }: { actor: Actor; input: CastVoteInput }, { meetingId, itemId }: { meetingId: string; itemId: string }): Promise<RefusalCode> => {
+export const whyRefused = async (tx: Tx, { actor, input }: { actor: Actor; input: Pick<CastVoteInput, 'pollId' | 'seatId'> }, { meetingId, itemId }: { meetingId: string; itemId: string }): Promise<RefusalCode> => {
   const { bodyId } = await tx.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { bodyId: true } })
   if (!isMember(actor, bodyId)) return 'unknown'
   const asked = actor.seats.filter((seat) => seat.bodyId === bodyId && (!input.seatId || seat.seatId === input.seatId))
