@@ -7,9 +7,10 @@ import { meetings } from './access/meetings'
 import { minutes } from './access/minutes'
 import { outbox } from './access/outbox'
 import { publicSite } from './access/public'
+import { secret } from './access/secret'
 import { speakers } from './access/speakers'
 import { submissions } from './access/submissions'
 import { yearBoard } from './access/year-board'
 
 /** Who gets what at every URL: see access/row.ts for the columns. A route that is not here fails the test. */
-export const matrix: Matrix = { ...publicSite, ...accounts, ...management, ...meetings, ...live, ...minutes, ...decisions, ...outbox, ...submissions, ...yearBoard, ...speakers }
+export const matrix: Matrix = { ...publicSite, ...accounts, ...management, ...meetings, ...live, ...minutes, ...decisions, ...outbox, ...submissions, ...yearBoard, ...speakers, ...secret }
