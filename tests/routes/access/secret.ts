@@ -21,10 +21,6 @@ const pollUrl =
 /** Secret ballots, and the recount of any poll. */
 export const secret: Matrix = {
   '/overleg/hulp/geheime-stemming': { GET: rows.signedIn },
-  '/overleg/vergaderingen/:meetingId/peilingen/:pollId': [
-    { when: 'it has closed', knock: pollUrl(paths.poll, closed), GET: rows.members },
-    { when: 'it is open', knock: pollUrl(paths.poll, polling), GET: ['door', 404, 404, 404, 404, 404, 404, 404] },
-  ],
   '/overleg/vergaderingen/:meetingId/peilingen/:pollId/telling.json': [
     { when: 'it has closed', knock: pollUrl(paths.pollExport, closed), GET: rows.members },
     { when: 'it is open', knock: pollUrl(paths.pollExport, polling), GET: ['door', 404, 404, 404, 404, 404, 404, 404] },
