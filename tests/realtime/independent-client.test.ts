@@ -97,7 +97,7 @@ test('votes, changes its mind, retries with the same key, and reads the result',
   expect((await at.an.post(meeting(`/peilingen/${poll.id}/sluiting`))).status).toBe(302)
   await until(() => at.marc.state!.polls[0]?.status === 'closed' && at.bart.state!.polls[0]?.status === 'closed')
   const closed = at.marc.state!.polls[0]!
-  expect(closed.result).toMatchObject({ seats: { for: 1, against: 1, abstain: 0 }, needed: 2, isAdopted: false, reason: 'tie' })
+  expect(closed.result).toMatchObject({ counts: [{ key: 'for', seats: 1, weight: 1 }, { key: 'against', seats: 1, weight: 1 }, { key: 'abstain', seats: 0, weight: 0 }], needed: 2, isAdopted: false, reason: 'tie' })
   expect(closed.votes!.filter(({ choices }) => choices.includes('for'))).toHaveLength(1)
   expect(at.bart.state!.polls[0]!.votes).toBeNull()
   const late = await at.sofie.vote(poll.id, ['against'])
@@ -133,6 +133,50 @@ test('asks for the floor, gets it, and is told by a code when it cannot', async 
   expect([wrong.status, wrong.headers.get('X-Refusal')]).toEqual([400, 'malformed'])
   const moved = await at.an.post(meeting(`/agendapunten/${at.an.state!.agenda[2]!.id}/behandeling`), { seen: 'none' }, json)
   expect([moved.status, moved.headers.get('X-Refusal')]).toEqual([409, 'movedOn'])
+})
+
+test('answers polls of other methods, and follows those that the secretary writes down or withdraws', async () => {
+  const item = at.an.state!.agenda.find(({ isCurrent }) => isCurrent)!
+  const open = async (fields: Record<string, string>) => {
+    const known = at.marc.state!.polls.length
+    expect((await at.an.post(meeting(`/agendapunten/${item.id}/peiling`), fields)).status).toBe(302)
+    await until(() => at.marc.state!.polls.length > known && at.marc.own!.entitled.some(({ pollId }) => pollId === at.marc.state!.polls.at(-1)!.id))
+    return at.marc.state!.polls.at(-1)!
+  }
+  const ends = (id: string, status: string) => until(() => at.marc.state!.polls.find((poll) => poll.id === id)?.status === status)
+
+  const several = await open({ question: 'Welke dagen?', method: 'someOf', options: 'maandag\ndinsdag\nwoensdag', maxChoices: '2', interim: 'live', visibility: 'anonymous' })
+  expect(several).toMatchObject({ method: 'someOf', options: [{ key: '1', label: 'maandag' }, { key: '2' }, { key: '3' }, { key: 'abstain' }], maxChoices: 2 })
+  expect(await at.marc.vote(several.id, ['1', '2', '3'])).toMatchObject({ ok: false, code: 'choiceCount' })
+  expect(await at.marc.vote(several.id, ['1', '3'])).toMatchObject({ ok: true, receipt: { choices: ['1', '3'] } })
+  await until(() => at.sofie.state!.turnout.find(({ pollId }) => pollId === several.id)?.counts?.[0]?.seats === 1)
+  await at.an.post(meeting(`/peilingen/${several.id}/sluiting`))
+  await ends(several.id, 'closed')
+  expect(at.marc.state!.polls.find(({ id }) => id === several.id)).toMatchObject({ votes: null, result: { winners: ['1', '3'] } })
+
+  const consent = await open({ question: 'Stemt u in?', method: 'consent', interim: 'hidden' })
+  expect(await at.marc.vote(consent.id, ['objection'])).toMatchObject({ ok: false, code: 'reasonMissing' })
+  expect(await at.marc.ask('vote:cast', { pollId: consent.id, choices: ['objection'], reason: 'Te vroeg.', key: crypto.randomUUID() })).toMatchObject({ ok: true })
+  await until(() => at.an.state!.turnout.find(({ pollId }) => pollId === consent.id)?.voted === 1)
+  expect(at.sofie.state!.turnout.find(({ pollId }) => pollId === consent.id)?.voted).toBeNull()
+  await at.an.post(meeting(`/peilingen/${consent.id}/intrekking`), { reason: 'De vraag was te vroeg.' })
+  await ends(consent.id, 'withdrawn')
+  expect(at.marc.state!.polls.find(({ id }) => id === consent.id)).toMatchObject({ result: null, votes: null, withdrawReason: 'De vraag was te vroeg.' })
+
+  const called = await open({ question: 'Naamstemming', method: 'rollCall', majority: 'simple', quorumRule: 'none' })
+  expect(await at.marc.vote(called.id, ['for'])).toMatchObject({ ok: false, code: 'bySecretary' })
+  const { seatId } = at.marc.own!.entitled.find(({ pollId }) => pollId === called.id)!
+  expect((await at.an.post(meeting(`/peilingen/${called.id}/invoer`), { seatId, choices: 'for' })).status).toBe(403)
+  expect((await at.els.post(meeting(`/peilingen/${called.id}/invoer`), { seatId, choices: 'for' })).status).toBe(302)
+  await until(() => at.marc.own!.votes.some(({ pollId, isEntered }) => pollId === called.id && isEntered))
+  await at.els.post(meeting(`/peilingen/${called.id}/sluiting`))
+  await ends(called.id, 'closed')
+
+  const hands = await open({ question: 'Handen omhoog', method: 'showOfHands', majority: 'simple', quorumRule: 'none' })
+  expect((await at.els.post(meeting(`/peilingen/${hands.id}/telling`), { for: '999' })).status).toBe(400)
+  expect((await at.els.post(meeting(`/peilingen/${hands.id}/telling`), { for: '3', against: '1' })).status).toBe(302)
+  await ends(hands.id, 'closed')
+  expect(at.marc.state!.polls.find(({ id }) => id === hands.id)).toMatchObject({ result: { isAdopted: true, counts: [{ key: 'for', seats: 3 }, { key: 'against', seats: 1 }, {}] } })
 })
 
 test('is in the same state after a lost connection', async () => {

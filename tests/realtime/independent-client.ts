@@ -21,7 +21,7 @@ export interface Own {
   floor: { mayAsk: boolean; turn: { id: string; isPointOfOrder: boolean; isSpeaking: boolean } | null }
   seats: { seatId: string }[]
   entitled: { pollId: string; seatId: string }[]
-  votes: { pollId: string; seatId: string; choices: string[]; key: string }[]
+  votes: { pollId: string; seatId: string; choices: string[]; isEntered: boolean; key: string }[]
 }
 
 const patience = 5_000
