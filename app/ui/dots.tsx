@@ -5,7 +5,7 @@ export function Dots({ filled, total, label, late }: DotsProps) {
   return (
     <span role="img" aria-label={label} className="inline-flex gap-1 align-[-0.1em]">
       {Array.from({ length: total }, (_, index) => (
-        <span key={index} className={`size-3.5 rounded-full border-2 ${late ? 'border-alarm' : 'border-polder'} ${index < filled ? (late ? 'bg-alarm' : 'bg-polder') : ''}`} />
+        <span key={index} className={`size-3.5 rounded-full border-2 [print-color-adjust:exact] ${late ? 'border-alarm' : 'border-polder'} ${index < filled ? (late ? 'bg-alarm' : 'bg-polder') : ''}`} />
       ))}
     </span>
   )

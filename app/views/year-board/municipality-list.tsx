@@ -12,8 +12,8 @@ export const MunicipalityList = ({ municipalities }: { municipalities: Municipal
   return (
     <ul aria-label={t('yearBoard:meetings')} className="border-b border-line">
       {municipalities.map(({ id, name, progress, covered, meetings }) => (
-        <li key={id} data-keep-together className="grid gap-x-6 gap-y-2 border-t border-line py-4 md:grid-cols-[9rem_11rem_11rem_minmax(0,1fr)]">
-          <h3 className="font-serif text-lg font-semibold leading-snug">{name}</h3>
+        <li key={id} data-keep-together className="grid gap-x-6 gap-y-2 border-t border-line py-4 md:grid-cols-[9rem_11rem_11rem_minmax(0,1fr)] print:grid-cols-[6rem_8rem_8rem_minmax(0,1fr)] print:gap-x-3 print:py-2">
+          <h3 className="font-serif text-lg font-semibold leading-snug print:break-after-auto!">{name}</h3>
           <p className="flex items-baseline gap-2.5">
             {progress.required > 0 && (
               <span aria-hidden="true">
