@@ -65,6 +65,7 @@ const close = async (): Promise<void> => {
 test('one of many is answered with one tap or one digit; the chosen answer has a sign and a word', async () => {
   test.setTimeout(90_000)
   await els.locator('summary', { hasText: 'Stemming openen' }).click()
+  await els.getByLabel('Waarover wordt gestemd?').fill('Wanneer?')
   await els.getByRole('radio', { name: 'Eén keuze uit meerdere' }).check()
   await els.locator('details').getByRole('button', { name: 'Stemming openen' }).click()
   await expect(els.getByText('Schrijf minstens twee antwoorden, elk op een eigen lijn.').first()).toBeVisible()

@@ -34,7 +34,8 @@ export const VoteCard = ({ poll, room, formKey, entry }: Props) => {
         <div className="grid gap-5">
           {isAnsweredByMembers(poll.method) ? <OwnBallots poll={poll} room={room} formKey={formKey} /> : !entry && <BySecretary poll={poll} />}
           {entry}
-          <TurnoutMeter poll={poll} turnout={room.view.turnout.find(({ pollId }) => pollId === poll.id)} />
+          {/* Who enters a roll call or counts hands sees there how far it is. */}
+          {(isAnsweredByMembers(poll.method) || (poll.method === 'rollCall' && !entry)) && <TurnoutMeter poll={poll} turnout={room.view.turnout.find(({ pollId }) => pollId === poll.id)} />}
         </div>
       </Card>
     </div>
