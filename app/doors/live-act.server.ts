@@ -51,7 +51,7 @@ export const liveAct = <Schema extends z.ZodType>(schema: Schema, work: (act: Ac
     const answer = await run(args)
     const { toast, status } = 'toast' in answer ? answer : malformed
     if (wantsJson(args.request)) return Response.json({ toast }, { status, ...(toast && { headers: { 'X-Refusal': codeOf(toast) } }) })
-    const page = from === 'volgen' ? paths.follow(meetingId) : paths.live(meetingId)
+    const page = from === 'volgen' ? paths.follow(meetingId) : from === 'aanwezigheid' ? paths.attendance(meetingId) : paths.live(meetingId)
     return toast ? redirectWithToast(page, toast) : redirect(page)
   }
 }

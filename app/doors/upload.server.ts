@@ -6,7 +6,7 @@ import { noForm } from './read-form.server'
 
 type Args = ActionFunctionArgs
 
-interface Limits {
+export interface Limits {
   /** The name of the file field. */
   field: string
   /** The largest file in bytes. */
@@ -15,10 +15,10 @@ interface Limits {
   tooBig: string
 }
 
-const refuse = (field: string, key: string, status: number) => data({ result: { status: 'error' as const, error: { [field]: [key] } } }, { status })
+export const refuse = (field: string, key: string, status: number) => data({ result: { status: 'error' as const, error: { [field]: [key] } } }, { status })
 
 /** Room for the other fields and the boundaries around the file. */
-const envelope = 100_000
+export const envelope = 100_000
 
 /**
  * Makes the action of a form with one file, for who is signed in. The file is never held in memory beyond its limit; a refusal comes back at
@@ -49,4 +49,4 @@ const readFile = async (request: Request, field: string, largest: number): Promi
   return file instanceof File && file.size > 0 ? file : null
 }
 
-const isTooBig = (error: unknown): boolean => error instanceof Error && error.constructor.name === 'MaxPartSizeExceededError'
+export const isTooBig = (error: unknown): boolean => error instanceof Error && error.constructor.name === 'MaxPartSizeExceededError'

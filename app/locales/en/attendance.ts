@@ -77,6 +77,7 @@ export const attendance = {
     done: 'You are on the list as present.',
     already: 'You are on the list as present already.',
     link: 'Announce yourself with the code',
+    room: 'To the meeting',
     screen: 'Announce yourself with code',
   },
   proxy: {

@@ -74,6 +74,7 @@ export const attendance = {
     done: 'U staat als aanwezig op de lijst.',
     already: 'U staat al als aanwezig op de lijst.',
     link: 'Meld u aan met de code',
+    room: 'Naar de vergadering',
     screen: 'Meld u aan met code',
   },
   proxy: {

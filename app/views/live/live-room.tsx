@@ -69,7 +69,7 @@ export const LiveRoom = ({ page, formKey }: Props) => {
                 <AddToQueue view={view} formKey={formKey} />
               </div>
             )}
-            <PeopleColumn view={view} mayTick={may.run && isRunning} />
+            <PeopleColumn view={view} mayTick={may.run && isRunning} mayAnnounce={room.own.seats.some(({ isPresent }) => !isPresent)} />
           </div>
         }
         connection={<LiveConnection connection={room.connection} pending={room.pending} />}

@@ -11,11 +11,13 @@ import { ScreenSpeakers } from './screen-speakers'
 import { screenWords } from './screen-words'
 import { useLiveMeeting } from './use-live-meeting'
 import { useNow } from './use-now'
+import { useQuorumWords } from './use-quorum-words'
 
 /** The wall: it follows the meeting by itself, and shows nothing the room may not see. */
 export const LiveScreen = ({ page }: { page: LivePage }) => {
   const t = useT()
   const language = useLanguage()
+  const quorumWords = useQuorumWords()
   const { view, connection, clock } = useLiveMeeting(page, 'screen')
   const now = useNow(clock)
   const next = nextLine(view)
@@ -27,6 +29,12 @@ export const LiveScreen = ({ page }: { page: LivePage }) => {
       next={soon}
       clock={
         <>
+          {isRunning && page.announceCode && (
+            <span className="tabular-nums">
+              {t('attendance:announce.screen')} {page.announceCode}
+            </span>
+          )}
+          {isRunning && <span>{quorumWords(view.quorum)}</span>}
           {isRunning && <span>{t('live:expectedEnd', { time: formatMoment(new Date(expectedTimes(view, now).ends), 'time', language) })}</span>}
           <Clock now={page.now} />
         </>

@@ -1,4 +1,4 @@
-import { CalendarX, Copy, LayoutTemplate, MoreHorizontal, Pencil, Users } from 'lucide-react'
+import { CalendarX, Copy, LayoutTemplate, MoreHorizontal, Pencil, UserPlus, Users, Vote } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { MeetingOverview } from '~/domain/meetings/meeting.queries.server'
 import { paths } from '~/paths'
@@ -45,6 +45,16 @@ export const MeetingActions = ({ overview, isToday }: Props) => {
             <MenuLink to={paths.saveAsTemplate(meeting.id)} icon={LayoutTemplate}>
               {t('meetings:templates.save')}
             </MenuLink>
+          )}
+          {may.run && (meeting.status === 'convened' || meeting.status === 'running') && (
+            <>
+              <MenuLink to={paths.guests(meeting.id)} icon={UserPlus}>
+                {t('attendance:guest.title')}
+              </MenuLink>
+              <MenuLink to={paths.proxies(meeting.id)} icon={Vote}>
+                {t('attendance:proxy.title')}
+              </MenuLink>
+            </>
           )}
           {may.cancel && (
             <MenuLink to={paths.cancelMeeting(meeting.id)} icon={CalendarX}>

@@ -14,10 +14,11 @@ export const MeetingAside = ({ overview }: { overview: MeetingOverview }) => {
   const language = useLanguage()
   const { meeting, answer, answers, submissions } = overview
   const showsAnswers = answers !== null && answers.total > 0
+  const isAhead = meeting.status === 'convened' || meeting.status === 'running'
   if (!answer && !showsAnswers && !meeting.onlineLink && !submissions.ask) return null
   return (
     <aside className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 sm:grid-cols-2 xl:order-last xl:grid-cols-1" aria-label={t('meetings:aside')}>
-      {answer && (answer.answer || answer.mayChange) && (
+      {answer && (answer.answer || isAhead) && (
         <Card title={t('convocation:mine.title')} level={2} tone={answer.mayChange && !answer.answer ? 'now' : 'plain'}>
           <GivenAnswer {...answer} />
           {answer.mayChange && (
@@ -26,6 +27,11 @@ export const MeetingAside = ({ overview }: { overview: MeetingOverview }) => {
                 {answer.answer ? t('convocation:mine.change') : t('convocation:mine.give')}
               </LinkButton>
             </div>
+          )}
+          {isAhead && (
+            <p className="mt-4">
+              <TextLink to={paths.proxies(meeting.id)}>{t('attendance:proxy.own')}</TextLink>
+            </p>
           )}
         </Card>
       )}

@@ -4,11 +4,13 @@ import { type Db, db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
 import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
+import { announceCode } from '../attendance/announce-code.server'
 import { possibleOwners } from '../decisions/recording.queries.server'
 import { getMeetingFacts } from '../meeting.queries.server'
 import { mayEnterVotes } from '../polls/polls.policy'
 import { pollDefaultsColumns } from '../polls/poll-rules'
 import { type Policy, requireRunning } from '../running/require-running.server'
+import { hasRoom } from '../running/running'
 import { mayFollow, mayOpenPoll, mayRecord, mayRun } from '../running/running.policy'
 import { audienceOf, viewFor } from './audience'
 import type { LiveSection, LiveView } from './live-view'
@@ -82,6 +84,8 @@ export const livePage = async (actor: Actor, meetingId: string, view: 'room' | '
     /** What new polls start with, for who may open them. */
     pollDefaults: isAllowed(mayOpenPoll(actor, facts)) ? await db.body.findUniqueOrThrow({ where: { id: facts.bodyId }, select: pollDefaultsColumns }) : null,
     owners: isAllowed(mayRun(actor, facts)) ? await possibleOwners(facts.bodyId) : { people: [], organisations: [] },
+    /** For who leads: what people in the room announce themselves with. It never travels with the state, which is for everybody. */
+    announceCode: hasRoom(facts.status) && isAllowed(mayRun(actor, facts)) ? announceCode(meetingId) : null,
     may: { run: isAllowed(mayRun(actor, facts)), record: isAllowed(mayRecord(actor, facts)), openPoll: isAllowed(mayOpenPoll(actor, facts)), enterVotes: isAllowed(mayEnterVotes(actor, facts)) },
   }
 }

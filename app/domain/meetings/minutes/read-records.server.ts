@@ -5,6 +5,7 @@ import { inOrder } from '../../subjects/subject'
 import { numberItems } from '../agenda/agenda'
 import { entryColumns } from '../attendance/log'
 import { attendanceOf } from './attendants'
+import { proxyColumns, recordedProxies } from './recorded-proxies'
 import { pollColumns, pollRecord } from './poll-record'
 import type { ActionRecord, DecisionRecord, ItemRecord, MinutesRecords } from './records'
 
@@ -26,11 +27,13 @@ const columns = {
       isExcused: true,
       organisationName: true,
       itemId: true,
+      seatId: true,
       entries: { select: entryColumns },
       organisation: { select: { name: true } },
       seat: { select: { role: true } },
     },
   },
+  proxies: { where: { revokedAt: null }, select: proxyColumns, orderBy: { createdAt: 'asc' } },
   polls: { where: { status: 'closed' }, select: pollColumns, orderBy: { openedAt: 'asc' } },
   decisions: {
     select: { id: true, itemId: true, number: true, title: true, reasons: true, legalBasis: true, pollId: true, articles: { select: { text: true }, orderBy: { position: 'asc' } } },
@@ -60,7 +63,7 @@ export const readRecords = async (db: Db, meetingId: string): Promise<MinutesRec
       place: row.place,
       isPublic: row.isPublic,
     },
-    attendance: attendanceOf(row.attendances, [], numbered),
+    attendance: attendanceOf(row.attendances, recordedProxies(row.proxies, row.attendances, numbered), numbered),
     items: numbered.map(
       ({ id, number, title, kind, presenter, outcome, outcomeText, addition, urgencyReason, submittedBy, record, subjects }): ItemRecord => ({
         kind: 'item',
