@@ -3,6 +3,7 @@ import { db } from '~/core/db.server'
 import { newUnorderedId } from '~/core/ids'
 import { actorOfPerson } from '~/domain/bodies/load-actor.server'
 import { setPresence } from '~/domain/meetings/attendance/set-presence.server'
+import { setRecusal } from '~/domain/meetings/attendance/set-recusal.server'
 import { addActionPoint } from '~/domain/meetings/decisions/add-action-point.server'
 import { finishActionPoint } from '~/domain/meetings/decisions/finish-action-point.server'
 import { recordDecision } from '~/domain/meetings/decisions/record-decision.server'
@@ -28,6 +29,8 @@ export const holdMeeting = async (played: Played): Promise<void> => {
   for (const seat of await sittersOf(meetingId)) {
     if (!late.includes(keyOf(played, seat.personId) as PersonKey)) await setPresence(secretary, { meetingId, attendanceId: seat.id, isPresent: true })
   }
+  const guests = await db.attendance.findMany({ where: { meetingId, seatId: null }, select: { id: true } })
+  for (const { id } of guests) await setPresence(secretary, { meetingId, attendanceId: id, isPresent: true })
   for (const { itemId, story: item } of items) await treatItem(played, itemId, item)
   await closeMeeting(secretary, { meetingId })
   await finishActions(played)
@@ -41,19 +44,28 @@ const keyOf = ({ cast }: Played, personId: string | null): string | undefined =>
 const treatItem = async (played: Played, itemId: string, item: ItemStory): Promise<void> => {
   const { secretary, meetingId } = played
   await enterItem(secretary, { meetingId, itemId })
+  if (item.recused) await standAside(played, itemId, item.recused)
   clock.travel(minutes(Math.max(2, item.minutes - 3)))
-  if (item.arrives) await arrive(played, item.arrives)
+  if (item.arrives) await tick(played, item.arrives, true)
   if (item.record) await writeItemRecord(secretary, { meetingId, itemId, record: item.record })
   const pollId = item.poll && (await vote(played, itemId, item.poll))
   const decision = item.decision && (await recordDecision(secretary, { meetingId, itemId, ...item.decision, pollId }))
   if (item.outcome) await setItemOutcome(secretary, { meetingId, itemId, outcome: item.outcome.outcome, outcomeText: item.outcome.text ?? '' })
   for (const action of item.actions ?? []) await agree(played, itemId, action, decision?.decisionId)
   clock.travel(minutes(2))
+  if (item.leaves) await tick(played, item.leaves, false)
 }
 
-const arrive = async ({ secretary, meetingId, cast }: Played, key: PersonKey): Promise<void> => {
-  const seats = (await sittersOf(meetingId)).filter(({ personId }) => personId === cast.people[key])
-  for (const { id } of seats) await setPresence(secretary, { meetingId, attendanceId: id, isPresent: true })
+const placesOf = async ({ meetingId, cast }: Played, key: PersonKey) => (await sittersOf(meetingId)).filter(({ personId }) => personId === cast.people[key])
+
+const tick = async (played: Played, key: PersonKey, isPresent: boolean): Promise<void> => {
+  const { secretary, meetingId } = played
+  for (const { id } of await placesOf(played, key)) await setPresence(secretary, { meetingId, attendanceId: id, isPresent })
+}
+
+const standAside = async (played: Played, itemId: string, key: PersonKey): Promise<void> => {
+  const { secretary, meetingId } = played
+  for (const { id } of await placesOf(played, key)) await setRecusal(secretary, { meetingId, attendanceId: id, itemId, isRecused: true })
 }
 
 const vote = async (played: Played, itemId: string, { question, majority, except = {} }: PollStory): Promise<string> => {

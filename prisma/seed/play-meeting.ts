@@ -8,6 +8,8 @@ import { answerConvocation } from '~/domain/meetings/convocation/answer-convocat
 import { conveneMeeting } from '~/domain/meetings/convocation/convene-meeting.server'
 import { createMeeting } from '~/domain/meetings/create-meeting.server'
 import { isValidOn } from '~/domain/subjects/subject'
+import { addGuest } from '~/domain/meetings/guests/add-guest.server'
+import { giveProxy } from '~/domain/meetings/proxies/give-proxy.server'
 import { organisations, people, type PersonKey } from './cast'
 import type { Cast } from './chapters/make-cast'
 import { finishMinutes } from './finish-minutes'
@@ -38,6 +40,8 @@ export const playMeeting = async (cast: Cast, story: MeetingStory): Promise<void
   goTo(day - daysBefore.convocation, '11:25')
   await conveneMeeting(secretary, { meetingId })
   await answer(played)
+  await inviteGuests(played)
+  await giveProxies(played)
   if (story.until === 'convened') return
   await holdMeeting(played)
   await finishMinutes(played)
@@ -83,5 +87,18 @@ const answer = async ({ cast, story, meetingId }: Played): Promise<void> => {
   for (const [key, { answer: given, substituteName = '', remark = '' }] of Object.entries(story.answers ?? {})) {
     goTo(story.day - daysBefore.answers, `${String(Math.min(hour++, 21)).padStart(2, '0')}:17`)
     await answerConvocation(await actorOfPerson(cast.people[key as PersonKey]), { meetingId, answer: given, substituteName, remark })
+  }
+}
+
+const inviteGuests = async ({ story, secretary, meetingId, items }: Played): Promise<void> => {
+  for (const { forItem, ...guest } of story.guests ?? []) await addGuest(secretary, { meetingId, ...guest, itemId: items.find((item) => item.story.title === forItem)?.itemId })
+}
+
+/** The giver hands it over on paper; the secretary notes it. */
+const giveProxies = async ({ cast, story, secretary, meetingId }: Played): Promise<void> => {
+  for (const { giver, holder } of story.proxies ?? []) {
+    const seatOf = (key: PersonKey) => db.seat.findFirstOrThrow({ where: { bodyId: cast.bodies[story.body], votes: true, holderId: cast.people[key] }, select: { id: true } })
+    const paper = { name: 'volmacht.pdf', bytes: smallPdf('Volmacht', [`${people[giver].name} geeft volmacht aan ${people[holder].name}.`]) }
+    await giveProxy(secretary, { meetingId, giverSeatId: (await seatOf(giver)).id, holderSeatId: (await seatOf(holder)).id, paper })
   }
 }

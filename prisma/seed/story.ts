@@ -14,6 +14,17 @@ export interface MeetingStory {
   until: 'preparation' | 'convened' | 'submitted' | 'published'
   items: ItemStory[]
   answers?: Partial<Record<PersonKey, AnswerStory>>
+  guests?: GuestStory[]
+  /** Who lets whom vote, for the whole meeting. */
+  proxies?: { giver: PersonKey; holder: PersonKey }[]
+}
+
+export interface GuestStory {
+  name: string
+  organisation: string
+  email?: string
+  /** The title of the one item they come for. */
+  forItem?: string
 }
 
 export interface AnswerStory {
@@ -42,6 +53,10 @@ export interface ItemStory {
   actions?: ActionStory[]
   /** Who comes in while this item is treated. */
   arrives?: PersonKey
+  /** Who goes home during this item. */
+  leaves?: PersonKey
+  /** Who has a conflict of interest here. */
+  recused?: PersonKey
 }
 
 export interface AttachmentStory {

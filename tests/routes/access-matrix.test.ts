@@ -3,7 +3,7 @@ import { lastSequence } from '~/core/change.server'
 import { paths } from '~/paths'
 import { anyUrlOf, openDoor, type RouteFile } from '../support/door'
 import type { Entry } from './access/entry'
-import { type Answer, type Persona, personas, type Row } from './access/row'
+import { type Answer, columns, type Persona, personas, type Row } from './access/row'
 import { makeWorld, type World } from './access/world'
 import { matrix } from './access-matrix'
 
@@ -29,8 +29,8 @@ const surprises = async (route: RouteFile, entry: Entry, method: 'GET' | 'POST',
   const found: string[] = []
   // Reading changes nothing, so all may ask for the same thing; whoever acts gets one of their own.
   const shared = method === 'GET' ? await knockOf(route, entry, 'secretary') : undefined
-  for (const [column, persona] of personas.entries()) {
-    const wanted = row[column]!
+  for (const persona of personas) {
+    const wanted = wantedFor(persona, route, entry, row)
     const { url, form, cookie = world.cookie(persona) } = shared ?? (await knockOf(route, entry, persona))
     const before = await lastSequence()
     const answers = [await answerOf(await visit(method, url, { cookie, ...(form && { form }) }))]
@@ -42,7 +42,15 @@ const surprises = async (route: RouteFile, entry: Entry, method: 'GET' | 'POST',
     if (isChanged && !mayChange) found.push(`${persona}: something was recorded`)
     if (!isChanged && mayChange && !entry.isQuiet) found.push(`${persona}: nothing was recorded`)
   }
-  return found
+  return found.map((line) => `${method} ${route.pattern}, ${line}`)
+}
+
+/** A guest sees a meeting as an observer does; elsewhere they get no more than any observer, nor than a stranger. */
+const wantedFor = (persona: Persona, { pattern }: RouteFile, entry: Entry, row: Row): Answer => {
+  if (persona !== 'guest') return row[columns.indexOf(persona)]!
+  if (entry.guest) return entry.guest
+  const [observer, stranger] = [row[columns.indexOf('observer')]!, row[columns.indexOf('elsewhere')]!]
+  return pattern.startsWith('/overleg/vergaderingen/:meetingId') || (stranger !== 404 && stranger !== 403) ? observer : stranger
 }
 
 const knockOf = async (route: RouteFile, entry: Entry, persona: Persona) => {

@@ -1,4 +1,5 @@
 import { accounts } from './access/accounts'
+import { attendance } from './access/attendance'
 import { decisions } from './access/decisions'
 import type { Matrix } from './access/entry'
 import { live } from './access/live'
@@ -13,4 +14,4 @@ import { submissions } from './access/submissions'
 import { yearBoard } from './access/year-board'
 
 /** Who gets what at every URL: see access/row.ts for the columns. A route that is not here fails the test. */
-export const matrix: Matrix = { ...publicSite, ...accounts, ...management, ...meetings, ...live, ...minutes, ...decisions, ...outbox, ...submissions, ...yearBoard, ...speakers, ...secret }
+export const matrix: Matrix = { ...publicSite, ...accounts, ...management, ...meetings, ...live, ...attendance, ...minutes, ...decisions, ...outbox, ...submissions, ...yearBoard, ...speakers, ...secret }

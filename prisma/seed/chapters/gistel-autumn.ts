@@ -18,6 +18,8 @@ export const gistelAutumn: MeetingStory = {
     joris: { answer: 'present' },
     bart: { answer: 'present' },
   },
+  guests: [{ name: 'Ans Verbeke', organisation: 'architect, bureau Plint', email: 'ans@plint.example', forItem: 'Leegstand en verwaarlozing: stand van zaken' }],
+  proxies: [{ giver: 'lien', holder: 'nathalie' }],
   items: [
     {
       title: 'Welkom en opvolging van de actiepunten',
@@ -46,6 +48,7 @@ export const gistelAutumn: MeetingStory = {
     },
     {
       title: 'Doorgangswoningen: samenwerking met het CAW',
+      recused: 'marc',
       kind: 'decision',
       minutes: 25,
       presenter: 'dirk',
@@ -62,6 +65,7 @@ export const gistelAutumn: MeetingStory = {
     },
     {
       title: 'Premies en woonwinkel: signalen',
+      leaves: 'nathalie',
       subjects: ['A8'],
       kind: 'discussion',
       minutes: 15,

@@ -1,4 +1,4 @@
-import type { Persona, Row } from './row'
+import type { Answer, Persona, Row } from './row'
 import type { World } from './world'
 
 /** Where to knock, with what the form says. */
@@ -13,6 +13,8 @@ export interface Entry {
   POST?: Row
   /** What the form says, when that depends on nothing. */
   form?: Record<string, string>
+  /** What a guest of the meeting gets, where that is neither what an observer gets (a page of a meeting) nor what a stranger gets (any other page). */
+  guest?: Answer
   /** An act that records nothing, such as choosing a language. */
   isQuiet?: true
 }

@@ -2,7 +2,10 @@
  * Who knocks, in the order of the columns: nobody (signed out), an administrator without a seat, the five roles in one body, and the secretary of
  * another body.
  */
-export const personas = ['nobody', 'administrator', 'secretary', 'chair', 'voting', 'advisory', 'observer', 'elsewhere'] as const
+export const columns = ['nobody', 'administrator', 'secretary', 'chair', 'voting', 'advisory', 'observer', 'elsewhere'] as const
+
+/** Besides the columns: a guest of the meeting that is knocked at, who sits nowhere. */
+export const personas = [...columns, 'guest'] as const
 export type Persona = (typeof personas)[number]
 
 /** What somebody gets: a status, or the way to the sign-in page. */

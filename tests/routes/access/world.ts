@@ -16,6 +16,7 @@ export const makeWorld = async () => {
   const personIds: Record<Exclude<Persona, 'nobody'>, string> = {
     administrator: (await anAdministrator()).personId,
     elsewhere: otherTable.people.secretary.id,
+    guest: await somebody('Gust Gast'),
     ...(Object.fromEntries(Object.entries(table.people).map(([role, { id }]) => [role, id])) as Record<keyof Table['people'], string>),
   }
   const cookies = new Map<Persona, string>()
@@ -28,7 +29,7 @@ export const makeWorld = async () => {
     personId: (persona: Persona): string => (persona === 'nobody' ? newId() : personIds[persona]),
     /** A new meeting of the table, with an open and a closed item. */
     meeting: (status: Parameters<typeof layMeeting>[1]['status'], plan: Partial<Parameters<typeof layMeeting>[1]> = {}) =>
-      layMeeting(table, { items: [{}, { isClosed: true }], ...plan, status }),
+      layMeeting(table, { items: [{}, { isClosed: true }], ...plan, status }).then((meeting) => withGuest(meeting, personIds.guest)),
     somebody: () => somebody('Iemand Anders'),
     invited: async (): Promise<string> => (await createPerson(system, { name: 'Iemand Nieuw', email: `${newId()}@voorbeeld.test`, invite: true })).personId,
     organisation: () => anOrganisation(),
@@ -43,6 +44,12 @@ export const makeWorld = async () => {
       return publicId
     },
   }
+}
+
+/** Everybody's meeting has a guest, for the whole of it. */
+const withGuest = async <Laid extends { meetingId: string }>(meeting: Laid, personId: string): Promise<Laid> => {
+  await change(null, ({ tx }) => tx.attendance.create({ data: { id: newId(), meetingId: meeting.meetingId, personId, name: 'Gust Gast' } }))
+  return meeting
 }
 
 export type World = Awaited<ReturnType<typeof makeWorld>>

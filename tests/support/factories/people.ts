@@ -16,7 +16,7 @@ interface Facts {
 
 /** Somebody with an account. Their name is part of their address: "An Maertens" → an.maertens-1a2b@voorbeeld.test. @returns the person's id */
 export const somebody = async (name: string, { password, email, ...facts }: Facts = {}): Promise<string> => {
-  const address = email ?? `${name.toLowerCase().replace(/[^a-z]+/g, '.')}-${randomUUID().slice(0, 4)}@voorbeeld.test`
+  const address = email ?? `${name.toLowerCase().replace(/[^a-z]+/g, '.')}-${randomUUID().slice(0, 8)}@voorbeeld.test`
   const { personId } = await createPerson(system, { name, email: address, ...facts })
   if (password) await setPasswordFor(personId, password)
   return personId
