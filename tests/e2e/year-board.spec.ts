@@ -7,7 +7,6 @@ import { demoData } from '../support/template-database'
 /** The year against the law: who has to speak of what, where it was said, and the meeting on paper. */
 
 test.describe.configure({ mode: 'serial' })
-test.setTimeout(90_000)
 
 let server: RunningServer
 let els: Page
