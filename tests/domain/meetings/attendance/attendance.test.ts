@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { db } from '~/core/db.server'
+import { announceCode } from '~/domain/meetings/attendance/announce-code.server'
+import { announcePresence } from '~/domain/meetings/attendance/announce-presence.server'
+import { changeSitter } from '~/domain/meetings/attendance/change-sitter.server'
+import { electorateOf } from '~/domain/meetings/attendance/electorate.server'
+import { quorumNow } from '~/domain/meetings/attendance/quorum.server'
+import { setPresence } from '~/domain/meetings/attendance/set-presence.server'
+import { setRecusal } from '~/domain/meetings/attendance/set-recusal.server'
+import { openPoll } from '~/domain/meetings/polls/open-poll.server'
+import { giveProxy } from '~/domain/meetings/proxies/give-proxy.server'
+import { revokeProxy } from '~/domain/meetings/proxies/revoke-proxy.server'
+import { type Gathering, gatherRunning } from '../../../support/factories/gathering'
+
+const lineOf = async ({ meetingId, seatId }: Gathering, name: string): Promise<string> =>
+  (await db.attendance.findUniqueOrThrow({ where: { meetingId_seatId: { meetingId, seatId: seatId(name) } }, select: { id: true } })).id
+
+const voters = async (room: Gathering, item = 0) => (await electorateOf(db, { id: room.meetingId, bodyId: room.bodyId }, room.itemIds[item]!)).map(({ name, proxyOf }) => (proxyOf ? `${name} voor ${proxyOf}` : name)).toSorted()
+
+test('who has a conflict of interest is out of the votes and the quorum of that item alone', async () => {
+  const room = await gatherRunning({ guests: [{ name: 'Bart' }], quorumRule: 'halfOfVotingSeats' })
+  const { meetingId } = room
+  const [reglement, welkom] = [room.itemIds[1]!, room.itemIds[0]!]
+  await setRecusal(await room.actor('Bart'), { meetingId, attendanceId: await lineOf(room, 'Bart'), itemId: reglement, isRecused: true })
+  expect(await voters(room, 1)).toEqual(['An'])
+  expect(await voters(room, 0)).toEqual(['An', 'Bart'])
+  const meeting = { id: meetingId, bodyId: room.bodyId }
+  expect(await quorumNow(db, meeting, reglement)).toMatchObject({ present: 1, total: 2, isReached: false, reachedAt: null })
+  expect(await quorumNow(db, meeting, welkom)).toMatchObject({ present: 2, isReached: true, reachedAt: expect.any(Date) })
+})
+
+test('nobody stands aside, or sits in for another, in the middle of a vote', async () => {
+  const room = await gatherRunning({ guests: [{ name: 'Bart' }] })
+  const els = await room.actor('Els')
+  const [meetingId, itemId, attendanceId] = [room.meetingId, room.itemIds[0]!, await lineOf(room, 'Bart')]
+  await openPoll(els, { meetingId, itemId, question: 'Gaat u akkoord?' })
+  await expect(setRecusal(els, { meetingId, attendanceId, itemId, isRecused: true })).rejects.toMatchObject({ key: 'attendance:refusal.itemPollOpen', status: 409 })
+  await expect(changeSitter(els, { meetingId, attendanceId, sitter: 'named', name: 'Vera' })).rejects.toMatchObject({ key: 'attendance:refusal.pollOpen' })
+})
+
+test('a member notes their own conflict of interest, and not that of another', async () => {
+  const room = await gatherRunning({ guests: [{ name: 'Bart' }, { name: 'Cas' }] })
+  const wish = { meetingId: room.meetingId, attendanceId: await lineOf(room, 'Cas'), itemId: room.itemIds[0]!, isRecused: true }
+  await expect(setRecusal(await room.actor('Bart'), wish)).rejects.toMatchObject({ status: 403 })
+})
+
+test('who sits in for another is present and votes; both are in the log', async () => {
+  const room = await gatherRunning({ guests: [{ name: 'Bart', substitute: 'Eva' }] })
+  await changeSitter(await room.actor('Els'), { meetingId: room.meetingId, attendanceId: await lineOf(room, 'Bart'), sitter: 'substitute' })
+  expect(await voters(room)).toEqual(['An', 'Eva'])
+  const log = await db.attendanceEntry.findMany({ where: { attendance: { meetingId: room.meetingId, seatId: room.seatId('Bart') } }, orderBy: { id: 'asc' } })
+  expect(log.map(({ kind, name }) => `${name} ${kind}`)).toEqual(['Bart arrived', 'Bart left', 'Eva arrived'])
+})
+
+test('members announce themselves with the code of the room; a wrong code is refused, and guessing stops', async () => {
+  const room = await gatherRunning({ guests: [{ name: 'Bart' }], present: [] })
+  const [bart, meetingId] = [await room.actor('Bart'), room.meetingId]
+  const right = announceCode(meetingId)
+  expect(right).toMatch(/^\d{4}$/)
+  const wrong = right === '0000' ? '0001' : '0000'
+  await expect(announcePresence(bart, { meetingId, code: wrong })).rejects.toMatchObject({ key: 'attendance:refusal.wrongCode', status: 400, field: 'code' })
+  await announcePresence(bart, { meetingId, code: right })
+  expect(await voters(room)).toEqual(['Bart'])
+  for (let tries = 0; tries < 10; tries++) await announcePresence(bart, { meetingId, code: wrong }).catch(() => undefined)
+  await expect(announcePresence(bart, { meetingId, code: right })).rejects.toMatchObject({ key: 'attendance:refusal.tooManyCodes', status: 429 })
+})
+
+test('who has no place is told why: another sits there, or they are not on the list', async () => {
+  const room = await gatherRunning({ guests: [{ name: 'Bart', substitute: 'Eva' }] })
+  const code = announceCode(room.meetingId)
+  await expect(announcePresence(await room.actor('Eva'), { meetingId: room.meetingId, code })).rejects.toMatchObject({ key: 'attendance:refusal.otherSitter', values: { name: 'Bart' } })
+})
+
+test('the holder of a proxy votes for who is away, until the giver comes', async () => {
+  const room = await gatherRunning({ guests: [{ name: 'Bart' }, { name: 'Cas' }], present: ['An', 'Bart'] })
+  const { meetingId } = room
+  await giveProxy(await room.actor('Cas'), { meetingId, giverSeatId: room.seatId('Cas'), holderSeatId: room.seatId('Bart') })
+  expect(await voters(room)).toEqual(['An', 'Bart', 'Bart voor Cas'])
+  await setPresence(await room.actor('Els'), { meetingId, seatId: room.seatId('Cas'), isPresent: true })
+  expect(await voters(room)).toEqual(['An', 'Bart', 'Cas'])
+})
+
+test('proxies have their limits: one per giver, as many per holder as the body says, and a used one stays', async () => {
+  const room = await gatherRunning({ guests: [{ name: 'Bart' }, { name: 'Cas' }, { name: 'Dora' }], present: ['An', 'Bart'] })
+  const { meetingId } = room
+  const els = await room.actor('Els')
+  const give = (giver: string, holder: string) => giveProxy(els, { meetingId, giverSeatId: room.seatId(giver), holderSeatId: room.seatId(holder) })
+  const { proxyId } = await give('Cas', 'Bart')
+  await expect(give('Cas', 'An')).rejects.toMatchObject({ key: 'attendance:refusal.proxyDouble', field: 'giverSeatId' })
+  await expect(give('Dora', 'Bart')).rejects.toMatchObject({ key: 'attendance:refusal.proxyFull', field: 'holderSeatId' })
+  await expect(give('Dora', 'Dora')).rejects.toMatchObject({ key: 'attendance:refusal.proxySelf' })
+  await expect(give('Dora', 'Els')).rejects.toMatchObject({ key: 'attendance:refusal.proxyNotVoting' })
+  await expect(giveProxy(await room.actor('Bart'), { meetingId, giverSeatId: room.seatId('Dora'), holderSeatId: room.seatId('An') })).rejects.toMatchObject({ status: 403 })
+  await openPoll(els, { meetingId, itemId: room.itemIds[0]!, question: 'Gaat u akkoord?' })
+  await expect(revokeProxy(els, { meetingId, proxyId })).rejects.toMatchObject({ key: 'attendance:refusal.proxyUsed', status: 409 })
+})
