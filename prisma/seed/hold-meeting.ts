@@ -9,7 +9,10 @@ import { finishActionPoint } from '~/domain/meetings/decisions/finish-action-poi
 import { recordDecision } from '~/domain/meetings/decisions/record-decision.server'
 import { castVote } from '~/domain/meetings/polls/cast-vote.server'
 import { closePoll } from '~/domain/meetings/polls/close-poll.server'
+import { countHands } from '~/domain/meetings/polls/count-hands.server'
+import { enterVote } from '~/domain/meetings/polls/enter-vote.server'
 import { openPoll } from '~/domain/meetings/polls/open-poll.server'
+import { withdrawPoll } from '~/domain/meetings/polls/withdraw-poll.server'
 import { closeMeeting } from '~/domain/meetings/running/close-meeting.server'
 import { enterItem } from '~/domain/meetings/running/enter-item.server'
 import { openMeeting } from '~/domain/meetings/running/open-meeting.server'
@@ -48,6 +51,7 @@ const treatItem = async (played: Played, itemId: string, item: ItemStory): Promi
   clock.travel(minutes(Math.max(2, item.minutes - 3)))
   if (item.arrives) await tick(played, item.arrives, true)
   if (item.record) await writeItemRecord(secretary, { meetingId, itemId, record: item.record })
+  for (const poll of item.polls ?? []) await vote(played, itemId, poll)
   const pollId = item.poll && (await vote(played, itemId, item.poll))
   const decision = item.decision && (await recordDecision(secretary, { meetingId, itemId, ...item.decision, pollId }))
   if (item.outcome) await setItemOutcome(secretary, { meetingId, itemId, outcome: item.outcome.outcome, outcomeText: item.outcome.text ?? '' })
@@ -68,17 +72,27 @@ const standAside = async (played: Played, itemId: string, key: PersonKey): Promi
   for (const { id } of await placesOf(played, key)) await setRecusal(secretary, { meetingId, attendanceId: id, itemId, isRecused: true })
 }
 
-const vote = async (played: Played, itemId: string, { question, majority, except = {} }: PollStory): Promise<string> => {
+const vote = async (played: Played, itemId: string, { usual, except, hands, withdrawn, ...poll }: PollStory): Promise<string> => {
   const { secretary, meetingId } = played
-  const { pollId } = await openPoll(secretary, { meetingId, itemId, question, majority })
-  const voters = await db.pollSeat.findMany({ where: { pollId }, select: { personId: true }, distinct: ['personId'] })
-  for (const { personId } of voters) {
-    if (!personId) continue
-    const choice = except[keyOf(played, personId) as PersonKey] ?? 'for'
-    await castVote(await actorOfPerson(personId), { pollId, choices: [choice], key: newUnorderedId() })
+  const { pollId } = await openPoll(secretary, { meetingId, itemId, ...poll })
+  if (withdrawn) await withdrawPoll(secretary, { pollId, reason: withdrawn })
+  else if (hands) await countHands(secretary, { pollId, ...hands })
+  else {
+    await answer(played, pollId, { usual, except, ...poll })
+    await closePoll(secretary, { pollId })
   }
-  await closePoll(secretary, { pollId })
   return pollId
+}
+
+/** Everybody answers: on their own device, or by the mouth of the secretary in a roll call and for who has no account. */
+const answer = async (played: Played, pollId: string, { method, usual = 'for', except = {} }: PollStory): Promise<void> => {
+  const seats = await db.pollSeat.findMany({ where: { pollId }, select: { seatId: true, personId: true } })
+  for (const { seatId, personId } of seats) {
+    const given = except[keyOf(played, personId) as PersonKey] ?? usual
+    const { choices, reason = '' } = typeof given === 'string' ? { choices: [given] } : given
+    if (method === 'rollCall' || !personId) await enterVote(played.secretary, { pollId, seatId, choices, reason })
+    else await castVote(await actorOfPerson(personId), { pollId, seatId, choices, reason, key: newUnorderedId() })
+  }
 }
 
 const agree = async ({ secretary, meetingId, cast }: Played, itemId: string, action: ActionStory, decisionId: string | undefined): Promise<void> => {

@@ -1,5 +1,4 @@
-import type { Choice } from '~/domain/meetings/polls/poll'
-import type { Answer, ItemKind, ItemOutcome, Majority } from '~prisma/enums'
+import type { Answer, ItemKind, ItemOutcome, Majority, PollInterim, PollMethod, PollVisibility } from '~prisma/enums'
 import type { BodyKey, OrganisationKey, PersonKey } from './cast'
 
 /** One meeting of the demo, as data. How far it gets is up to `until`. */
@@ -48,7 +47,10 @@ export interface ItemStory {
   /** What happened, for a meeting that was held. */
   record?: string
   outcome?: { outcome: ItemOutcome; text?: string }
+  /** The vote that the decision rests on. */
   poll?: PollStory
+  /** What else was asked of the table. */
+  polls?: PollStory[]
   decision?: DecisionStory
   actions?: ActionStory[]
   /** Who comes in while this item is treated. */
@@ -68,8 +70,20 @@ export interface AttachmentStory {
 export interface PollStory {
   question: string
   majority?: Majority
-  /** Who votes otherwise than for. */
-  except?: Partial<Record<PersonKey, Choice>>
+  method?: PollMethod
+  /** One of many, several of many. */
+  options?: string[]
+  maxChoices?: number
+  visibility?: PollVisibility
+  interim?: PollInterim
+  /** What everybody answers who is not an exception; for, unless told otherwise. */
+  usual?: string
+  /** Who answers otherwise: keys of options, and the reason where one is asked. */
+  except?: Partial<Record<PersonKey, string | { choices: string[]; reason?: string }>>
+  /** A show of hands, as it was counted. */
+  hands?: { for: number; against: number; abstain: number }
+  /** Opened by mistake, and taken back with this reason. */
+  withdrawn?: string
 }
 
 export interface DecisionStory {

@@ -26,6 +26,7 @@ export const gistelAutumn: MeetingStory = {
       kind: 'discussion',
       minutes: 10,
       presenter: 'geert',
+      polls: [{ question: 'Krijgt de bevraging van de verhuurders uitstel tot het einde van de maand?', method: 'showOfHands', majority: 'simple', hands: { for: 5, against: 0, abstain: 0 } }],
       record: 'Alle actiepunten van het voorjaar zijn afgewerkt, behalve de bevraging van de verhuurders. Die krijgt uitstel.',
       outcome: { outcome: 'agreed' },
       actions: [{ description: 'Bevraging van de particuliere verhuurders afronden', owner: 'dirk', due: 18 }],
@@ -54,6 +55,19 @@ export const gistelAutumn: MeetingStory = {
       presenter: 'dirk',
       record:
         'Dirk Vanhooren stelt voor om de twee doorgangswoningen van het OCMW samen met het CAW te begeleiden. Nathalie Roose vraagt wie de huurwaarborg voorschiet. Het OCMW neemt dat op zich.',
+      polls: [
+        {
+          question: 'Hoe staat uw organisatie tegenover een derde doorgangswoning?',
+          method: 'positions',
+          interim: 'hidden',
+          usual: 'inFavour',
+          except: {
+            nathalie: { choices: ['withConditions'], reason: 'Als de buurt vooraf wordt gehoord.' },
+            marc: { choices: ['withConditions'], reason: 'Als het OCMW de begeleiding tot na de verhuis verzekert.' },
+            tom: 'noView',
+          },
+        },
+      ],
       poll: { question: 'Gaat u akkoord met de samenwerking voor de doorgangswoningen?', majority: 'consensus', except: { tom: 'abstain' } },
       decision: {
         title: 'Samenwerking voor twee doorgangswoningen',
@@ -70,6 +84,20 @@ export const gistelAutumn: MeetingStory = {
       kind: 'discussion',
       minutes: 15,
       presenter: 'tom',
+      polls: [
+        { question: 'Wanneer komen de zitdagen?', method: 'oneOf', options: ['Dinsdagavond', 'Donderdagavond'], majority: 'simple', withdrawn: 'De zaterdag stond er niet bij.' },
+        {
+          question: 'Op welke momenten komen de zitdagen van de woonwinkel?',
+          method: 'someOf',
+          options: ['Dinsdagavond', 'Donderdagavond', 'Zaterdagvoormiddag'],
+          maxChoices: 2,
+          majority: 'absolute',
+          visibility: 'anonymous',
+          interim: 'live',
+          usual: '2',
+          except: { geert: { choices: ['1', '2'] }, marc: { choices: ['2', '3'] }, tom: { choices: ['1', '2'] } },
+        },
+      ],
       record: 'Tom Verstraete merkt dat eigenaars van oudere woningen de premies wel kennen, maar opzien tegen de aanvraag. De woonwinkel plant twee avondzitdagen in de bibliotheek.',
       outcome: { outcome: 'agreed' },
       actions: [{ description: 'Twee avondzitdagen van de woonwinkel plannen in de bibliotheek', owner: 'els', due: 25 }],
@@ -79,6 +107,7 @@ export const gistelAutumn: MeetingStory = {
       kind: 'discussion',
       minutes: 5,
       presenter: 'geert',
+      polls: [{ question: 'Stemt u in met 14 uur als vast beginuur?', method: 'consent', usual: 'consent' }],
       record: 'Er zijn geen varia.',
       outcome: { outcome: 'noted' },
     },
