@@ -28,7 +28,7 @@ export const BoardCell = ({ cell: { state, evidence }, subject, municipality, ye
   const { sign, look } = looks[state]
   const word = state === 'covered' && subject.checklist === 'activity' ? t('yearBoard:shown') : t(`yearBoard:state.${state}`)
   return (
-    <span className="grid min-w-28 gap-0.5 text-sm max-sm:justify-items-end">
+    <span className="grid min-w-28 gap-0.5 print:min-w-0 text-sm max-sm:justify-items-end">
       <span className="flex flex-wrap items-baseline gap-x-2 max-sm:justify-end">
         <span className={look}>
           <span aria-hidden="true">{sign} </span>

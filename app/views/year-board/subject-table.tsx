@@ -23,7 +23,7 @@ export const SubjectTable = ({ caption, isCaptionShown = false, heading, subject
     })),
   ]
   return (
-    <div className="sm:overflow-x-auto">
+    <div className="sm:overflow-x-auto print:overflow-visible">
       <DataTable caption={caption} captionHidden={!isCaptionShown} columns={columns} rows={subjects} rowId={({ id }) => id} />
     </div>
   )
@@ -32,7 +32,7 @@ export const SubjectTable = ({ caption, isCaptionShown = false, heading, subject
 const SubjectHead = ({ subject: { code, title, obligation, source } }: { subject: SubjectFacts }) => {
   const t = useT()
   return (
-    <span className="block min-w-44">
+    <span className="block min-w-44 print:min-w-0">
       <span className="text-ink-soft tabular-nums">{code}</span> <span lang="nl">{title}</span>
       <span className="block text-sm font-normal text-ink-soft" title={source}>
         {t(`subjects:obligation.${obligation}`)}
