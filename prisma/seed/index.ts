@@ -6,6 +6,7 @@ import { ichtegemToday } from './chapters/ichtegem-today'
 import { lastYear } from './chapters/last-year'
 import { makeCast } from './chapters/make-cast'
 import { oudenburgLate } from './chapters/oudenburg-late'
+import { submitItems } from './chapters/submitted-items'
 import { playMeeting } from './play-meeting'
 import { goBack, goTo } from './time'
 
@@ -15,6 +16,7 @@ if ((await db.person.count()) === 0) {
   goTo(-800, '09:00')
   const cast = await makeCast()
   for (const story of [...lastYear, oudenburgLate, ichtegemSpring, gistelAutumn, ichtegemToday, gistelWinter]) await playMeeting(cast, story)
+  await submitItems(cast)
   goBack()
 }
 await closeDatabase()

@@ -4,6 +4,8 @@ import type { Actor } from '~/domain/actor'
 import { actorOfPerson } from '~/domain/bodies/load-actor.server'
 import { addAttachment } from '~/domain/meetings/agenda/add-attachment.server'
 import { addItem } from '~/domain/meetings/agenda/add-item.server'
+import { moveItem } from '~/domain/meetings/agenda/move-item.server'
+import { announceChange } from '~/domain/meetings/convocation/announce-change.server'
 import { answerConvocation } from '~/domain/meetings/convocation/answer-convocation.server'
 import { conveneMeeting } from '~/domain/meetings/convocation/convene-meeting.server'
 import { createMeeting } from '~/domain/meetings/create-meeting.server'
@@ -27,7 +29,7 @@ export interface Played {
   items: { itemId: string; story: ItemStory }[]
 }
 
-const daysBefore = { agenda: 12, convocation: 10, answers: 7 }
+const daysBefore = { agenda: 12, convocation: 10, notice: 8, answers: 7 }
 
 /** Plays a meeting by the same commands the screens use, as far as its story goes. */
 export const playMeeting = async (cast: Cast, story: MeetingStory): Promise<void> => {
@@ -35,10 +37,11 @@ export const playMeeting = async (cast: Cast, story: MeetingStory): Promise<void
   const secretary = await actorOfPerson(cast.people.els)
   const { body, title, day, time, place, onlineLink } = story
   const { meetingId } = await createMeeting(secretary, { bodyId: cast.bodies[body], title, date: dateOfDay(day), time, place, onlineLink, isPublic: true, template: 'empty' })
-  const played: Played = { cast, story, secretary, meetingId, items: await makeAgenda(secretary, meetingId, story.items) }
+  const played: Played = { cast, story, secretary, meetingId, items: await makeAgenda(secretary, meetingId, story.items.filter(({ isAddedLater }) => !isAddedLater)) }
   if (story.until === 'preparation') return
   goTo(day - daysBefore.convocation, '11:25')
   await conveneMeeting(secretary, { meetingId })
+  await addLater(played)
   await answer(played)
   await inviteGuests(played)
   await giveProxies(played)
@@ -50,9 +53,9 @@ export const playMeeting = async (cast: Cast, story: MeetingStory): Promise<void
 const makeAgenda = async (secretary: Actor, meetingId: string, stories: ItemStory[], parentId?: string): Promise<Played['items']> => {
   const made: Played['items'] = []
   for (const story of stories) {
-    const { title, kind, minutes, presenter, note = '', isClosed = false, subjects = [], attachments = [], children = [] } = story
+    const { title, kind, minutes, presenter, note = '', isClosed = false, followsActions = false, subjects = [], attachments = [], children = [] } = story
     const approvesMinutesOfId = story.approvesLastMinutes ? await lastHeld(meetingId) : undefined
-    const { itemId } = await addItem(secretary, { meetingId, parentId, title, kind, minutes, presenter: presenter ? presenterName(presenter) : '', note, isClosed, approvesMinutesOfId, subjectIds: await subjectsOf(meetingId, subjects) })
+    const { itemId } = await addItem(secretary, { meetingId, parentId, title, kind, minutes, presenter: presenter ? presenterName(presenter) : '', note, isClosed, followsActions, approvesMinutesOfId, subjectIds: await subjectsOf(meetingId, subjects) })
     for (const attachment of attachments) await addAttachment(secretary, { meetingId, itemId, name: attachment.name, bytes: bytesOf(attachment) })
     made.push({ itemId, story }, ...(await makeAgenda(secretary, meetingId, children, itemId)))
   }
@@ -66,6 +69,19 @@ const subjectsOf = async (meetingId: string, codes: string[]): Promise<string[]>
   const day = dateInBrussels(startsAt)
   const found = await db.subject.findMany({ where: { code: { in: codes } }, select: { id: true, validFrom: true, validTo: true } })
   return found.filter((subject) => isValidOn(subject, day)).map(({ id }) => id)
+}
+
+/** Adds what came after the convocation, in its place, and tells the people convened. */
+const addLater = async ({ story, secretary, meetingId, items }: Played): Promise<void> => {
+  const late = story.items.filter(({ isAddedLater }) => isAddedLater)
+  if (late.length === 0) return
+  goTo(story.day - daysBefore.notice, '16:40')
+  for (const item of late) {
+    const made = await makeAgenda(secretary, meetingId, [item])
+    await moveItem(secretary, { meetingId, itemId: made[0]!.itemId, position: story.items.indexOf(item) })
+    items.push(...made)
+  }
+  await announceChange(secretary, { meetingId })
 }
 
 /** The meeting of the same body before this one, whose minutes wait for approval. */

@@ -40,6 +40,9 @@ export interface ItemStory {
   note?: string
   isClosed?: boolean
   approvesLastMinutes?: boolean
+  followsActions?: boolean
+  /** It came after the convocation, and a notice of change told of it. Only at the top of the agenda. */
+  isAddedLater?: boolean
   /** Codes of the checklists, of those that hold on the day of the meeting. */
   subjects?: string[]
   attachments?: AttachmentStory[]

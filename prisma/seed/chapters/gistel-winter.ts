@@ -10,7 +10,7 @@ export const gistelWinter: MeetingStory = {
   until: 'preparation',
   items: [
     { title: 'Welkom en goedkeuring van het vorige verslag', kind: 'decision', minutes: 5, presenter: 'geert', approvesLastMinutes: true },
-    { title: 'Opvolging van de actiepunten', kind: 'discussion', minutes: 10, presenter: 'els' },
+    { title: 'Opvolging van de actiepunten', kind: 'discussion', minutes: 10, presenter: 'els', followsActions: true },
     {
       title: 'Sociale woonprojecten: stand van zaken',
       subjects: ['A1'],

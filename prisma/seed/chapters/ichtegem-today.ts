@@ -22,7 +22,7 @@ export const ichtegemToday: MeetingStory = {
     katrien: { answer: 'excused' },
   },
   items: [
-    { title: 'Welkom en opvolging van de actiepunten', kind: 'discussion', minutes: 10, presenter: 'an', note: 'We overlopen de open actiepunten van de vorige zitting.' },
+    { title: 'Welkom en opvolging van de actiepunten', kind: 'discussion', minutes: 10, presenter: 'an', followsActions: true, note: 'We overlopen de open actiepunten van de vorige zitting.' },
     {
       title: 'Sociale woonprojecten: stand van zaken',
       subjects: ['A1'],
@@ -59,7 +59,7 @@ export const ichtegemToday: MeetingStory = {
     },
     { title: 'Leegstand en verwaarlozing', subjects: ['A11', 'A12'], kind: 'noting', minutes: 15, presenter: 'els' },
     { title: 'Versnelde toewijzing: individueel dossier', kind: 'discussion', minutes: 10, presenter: 'sofie', isClosed: true, note: 'Besloten punt: het gaat over een gezin.' },
-    { title: 'Woonwinkel: signalen van het najaar', kind: 'discussion', minutes: 15, presenter: 'tom' },
+    { title: 'Woonwinkel: signalen van het najaar', isAddedLater: true, kind: 'discussion', minutes: 15, presenter: 'tom' },
     { title: 'Varia en volgende datum', kind: 'discussion', minutes: 5, presenter: 'an' },
   ],
 }
