@@ -18,9 +18,10 @@ export const loader = memberPage(async (args) => ({
   title: await titleOf(args, 'agenda:urgent.title'),
 }))
 
-export const action = memberAction(urgentItemSchema, async ({ actor, params, value: { hasConsent: _, ...item } }) => {
+export const action = memberAction(urgentItemSchema, async ({ actor, params, value }) => {
   const meetingId = param({ params }, 'meetingId')
-  await addUrgentItem(actor, { meetingId, ...item })
+  const { title, kind, minutes, note, urgencyReason } = value
+  await addUrgentItem(actor, { meetingId, title, kind, minutes, note, urgencyReason })
   return redirectWithToast(paths.live(meetingId), { tone: 'ok', key: 'agenda:toast.urgent' })
 })
 
