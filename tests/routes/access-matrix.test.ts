@@ -45,12 +45,16 @@ const surprises = async (route: RouteFile, entry: Entry, method: 'GET' | 'POST',
   return found.map((line) => `${method} ${route.pattern}, ${line}`)
 }
 
+/** Minutes, decisions, actions and answers are for who sits in the body. */
+const forMembers = /\/(verslag|besluit|actiepunt|antwoord)(\/|$)/
+
 /** A guest sees a meeting as an observer does; elsewhere they get no more than any observer, nor than a stranger. */
 const wantedFor = (persona: Persona, { pattern }: RouteFile, entry: Entry, row: Row): Answer => {
   if (persona !== 'guest') return row[columns.indexOf(persona)]!
   if (entry.guest) return entry.guest
   const [observer, stranger] = [row[columns.indexOf('observer')]!, row[columns.indexOf('elsewhere')]!]
-  return pattern.startsWith('/overleg/vergaderingen/:meetingId') || (stranger !== 404 && stranger !== 403) ? observer : stranger
+  const isOfMeeting = pattern.startsWith('/overleg/vergaderingen/:meetingId') && !forMembers.test(pattern)
+  return isOfMeeting || (stranger !== 404 && stranger !== 403) ? observer : stranger
 }
 
 const knockOf = async (route: RouteFile, entry: Entry, persona: Persona) => {

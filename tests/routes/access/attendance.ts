@@ -74,15 +74,18 @@ export const attendance: Matrix = {
     GET: rows.members,
     POST: act(seated),
   },
-  '/overleg/vergaderingen/:meetingId/volmachten': {
-    knock: async (world) => {
-      const { meetingId } = await convened(world)
-      const { chair, voting } = world.table.people
-      return { url: paths.proxies(meetingId), form: { giverSeatId: voting.seatId, holderSeatId: chair.seatId } }
+  '/overleg/vergaderingen/:meetingId/volmachten': [
+    { when: 'it is read', knock: async (world) => paths.proxies((await convened(world)).meetingId), GET: rows.members, guest: 404 },
+    {
+      when: 'one is given',
+      knock: async (world) => {
+        const { meetingId } = await convened(world)
+        const { chair, voting } = world.table.people
+        return { url: paths.proxies(meetingId), form: { giverSeatId: voting.seatId, holderSeatId: chair.seatId } }
+      },
+      POST: act(ownOrLeaders),
     },
-    GET: rows.members,
-    POST: act(ownOrLeaders),
-  },
+  ],
   '/overleg/vergaderingen/:meetingId/volmachten/:proxyId/intrekking': {
     knock: async (world) => {
       const { meetingId, proxyId } = await given(world)

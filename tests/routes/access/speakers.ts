@@ -35,7 +35,7 @@ const sprekers = '/overleg/vergaderingen/:meetingId/sprekers'
 export const speakers: Matrix = {
   '/overleg/vergaderingen/:meetingId/volgen': { knock: async (world) => paths.follow((await opened(world)).meetingId), GET: rows.members },
   '/overleg/vergaderingen/:meetingId/gesproken-tijd': { knock: async (world) => paths.spokenTime((await speaking(world)).meetingId), GET: rows.leaders },
-  [`${sprekers}/aanvraag`]: button(mayAsk, async (world) => ({ url: paths.raiseHand((await opened(world)).meetingId), form: { key: newId() } })),
+  [`${sprekers}/aanvraag`]: { ...button(mayAsk, async (world) => ({ url: paths.raiseHand((await opened(world)).meetingId), form: { key: newId() } })), guest: 302 },
   [`${sprekers}/toevoeging`]: {
     knock: async (world) => ({ url: paths.addSpeaker((await opened(world)).meetingId), form: { key: newId(), name: 'Mevrouw Pieters' } }),
     GET: rows.leaders,
