@@ -13,12 +13,14 @@ const whole = z.coerce.number<string | number>({ error: 'errors:choiceInvalid' }
 
 const mostOptions = 30
 
-/** The options somebody wrote: one per line, or a list. */
+const isWritten = (line: unknown): boolean => typeof line !== 'string' || line.trim() !== ''
+
+/** The options somebody wrote: one per line, or a list. Empty lines go first: a form takes an empty text for one that is missing. */
 const options = z
-  .preprocess(
-    (given) => (typeof given === 'string' ? given.split('\n') : given),
-    z.array(z.string().trim().max(120, tooLong(120)), choice).transform((lines) => lines.filter((line) => line !== '')),
-  )
+  .preprocess((given) => {
+    const lines: unknown = typeof given === 'string' ? given.split('\n') : given
+    return Array.isArray(lines) ? lines.filter(isWritten) : lines
+  }, z.array(z.string().trim().max(120, tooLong(120)), choice))
   .optional()
 
 /** What a poll is opened with. Rules left out are the body's (poll-rules.ts). Labels are for a proposal; `options`, minChoices and maxChoices for one or several of many. */
