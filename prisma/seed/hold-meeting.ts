@@ -12,6 +12,9 @@ import { closePoll } from '~/domain/meetings/polls/close-poll.server'
 import { countHands } from '~/domain/meetings/polls/count-hands.server'
 import { enterVote } from '~/domain/meetings/polls/enter-vote.server'
 import { openPoll } from '~/domain/meetings/polls/open-poll.server'
+import { castSecretVote } from '~/domain/meetings/polls/secret/cast-secret-vote.server'
+import { newCheckCode } from '~/domain/meetings/polls/secret/check-code'
+import { sealBallot } from '~/domain/meetings/polls/secret/envelope'
 import { withdrawPoll } from '~/domain/meetings/polls/withdraw-poll.server'
 import { closeMeeting } from '~/domain/meetings/running/close-meeting.server'
 import { enterItem } from '~/domain/meetings/running/enter-item.server'
@@ -85,14 +88,22 @@ const vote = async (played: Played, itemId: string, { usual, except, hands, with
 }
 
 /** Everybody answers: on their own device, or by the mouth of the secretary in a roll call and for who has no account. */
-const answer = async (played: Played, pollId: string, { method, usual = 'for', except = {} }: PollStory): Promise<void> => {
+const answer = async (played: Played, pollId: string, { method, visibility, usual = 'for', except = {} }: PollStory): Promise<void> => {
   const seats = await db.pollSeat.findMany({ where: { pollId }, select: { seatId: true, personId: true } })
   for (const { seatId, personId } of seats) {
     const given = except[keyOf(played, personId) as PersonKey] ?? usual
     const { choices, reason = '' } = typeof given === 'string' ? { choices: [given] } : given
     if (method === 'rollCall' || !personId) await enterVote(played.secretary, { pollId, seatId, choices, reason })
+    else if (visibility === 'secret') await voteInSecret(personId, pollId, seatId, choices)
     else await castVote(await actorOfPerson(personId), { pollId, seatId, choices, reason, key: newUnorderedId() })
   }
+}
+
+/** Seals a vote for a seat, as the voter's browser would. */
+const voteInSecret = async (personId: string, pollId: string, seatId: string, choices: string[]): Promise<void> => {
+  const { publicKey } = await db.secretPoll.findUniqueOrThrow({ where: { pollId }, select: { publicKey: true } })
+  const envelope = await sealBallot({ choices, code: newCheckCode() }, { pollId, publicKey })
+  await castSecretVote(await actorOfPerson(personId), { pollId, key: newUnorderedId(), envelopes: [{ seatId, envelope }] })
 }
 
 const agree = async ({ secretary, meetingId, cast }: Played, itemId: string, action: ActionStory, decisionId: string | undefined): Promise<void> => {

@@ -179,6 +179,24 @@ test('answers polls of other methods, and follows those that the secretary write
   expect(at.marc.state!.polls.find(({ id }) => id === hands.id)).toMatchObject({ result: { isAdopted: true, counts: [{ key: 'for', seats: 3 }, { key: 'against', seats: 1 }, {}] } })
 })
 
+test('votes in secret, and finds its code in the file of the poll', async () => {
+  const item = at.an.state!.agenda.find(({ isCurrent }) => isCurrent)!
+  await at.an.post(meeting(`/agendapunten/${item.id}/peiling`), { question: 'Wie gaat er?', majority: 'simple', quorumRule: 'none', visibility: 'secret' })
+  await until(() => at.marc.state!.polls.some(({ status, secret }) => status === 'open' && secret !== null))
+  const poll = at.marc.state!.polls.find(({ status }) => status === 'open')!
+  await until(() => [at.marc, at.sofie].every(({ own }) => own!.entitled.some(({ pollId }) => pollId === poll.id)))
+  expect(await at.sofie.vote(poll.id, ['for'])).toMatchObject({ ok: false, code: 'sealed' })
+  expect(await at.marc.voteInSecret(poll.id, poll.secret!.publicKey, ['against'], '7KQ2M9XD4HTP')).toMatchObject({ ok: true, receipt: { choices: [] } })
+  expect(await at.marc.voteInSecret(poll.id, poll.secret!.publicKey, ['for'], '0000000000AB')).toMatchObject({ ok: false, code: 'alreadyVoted' })
+  expect(await at.sofie.voteInSecret(poll.id, poll.secret!.publicKey, ['niets'], '000000000000')).toMatchObject({ ok: true })
+  await until(() => at.marc.own!.votes.some(({ pollId, choices }) => pollId === poll.id && choices.length === 0))
+  await at.an.post(meeting(`/peilingen/${poll.id}/sluiting`))
+  await until(() => at.marc.state!.polls.find(({ id }) => id === poll.id)?.status === 'closed')
+  expect(at.marc.state!.polls.find(({ id }) => id === poll.id)).toMatchObject({ votes: null, secret: { invalid: 1 } })
+  const file = JSON.parse(await at.sofie.get(meeting(`/peilingen/${poll.id}/telling.json`))) as { ballots: unknown }
+  expect(file.ballots).toEqual([{ code: '7KQ2M9XD4HTP', choices: ['against'] }])
+})
+
 test('is in the same state after a lost connection', async () => {
   at.marc.socket!.io.engine.close()
   const next = at.an.state!.agenda[1]!

@@ -12,7 +12,7 @@ export interface State {
   agenda: (Json & { id: string; number: string; title: string | null; isClosed: boolean; isCurrent: boolean })[]
   item: (Json & { id: string; record: string | null }) | null
   people: (Json & { id: string; seatId: string | null; name: string; isPresent: boolean; votes: boolean })[]
-  polls: (Json & { id: string; status: string; seats: number; result: Json | null; votes: { name: string; choices: string[] }[] | null })[]
+  polls: (Json & { id: string; status: string; seats: number; result: Json | null; votes: { name: string; choices: string[] }[] | null; secret: { publicKey: string; invalid: number | null } | null })[]
   speakers: { current: { id: string; name: string } | null; queue: { id: string; name: string; isPointOfOrder: boolean }[]; spoken: { name: string; seconds: number }[] }
   turnout: { pollId: string; voted: number | null; counts: { key: string; seats: number; weight: number }[] | null; waitingFor: string[] | null }[]
 }
@@ -102,6 +102,13 @@ export class IndependentClient {
     return reply
   }
 
+  /** 6. Vote in secret: an envelope for each seat. */
+  async voteInSecret(pollId: string, publicKey: string, choices: string[], code: string): Promise<Reply> {
+    const seats = this.own!.entitled.filter((entitled) => entitled.pollId === pollId)
+    const envelopes = await Promise.all(seats.map(async ({ seatId }) => ({ seatId, envelope: await sealed(pollId, publicKey, JSON.stringify({ choices, code })) })))
+    return this.ask('vote:cast', { pollId, key: crypto.randomUUID(), envelopes })
+  }
+
   /** 6. Vote, and keep asking with the same key until there is an answer. */
   async vote(pollId: string, choices: string[], key: string = crypto.randomUUID(), seatId?: string): Promise<Reply> {
     for (;;) {
@@ -126,4 +133,18 @@ export class IndependentClient {
     this.ownRevision = revision
     this.own = own
   }
+}
+
+/** An envelope, from its description alone. */
+const sealed = async (pollId: string, publicKey: string, ballot: string): Promise<string> => {
+  const curve = { name: 'ECDH', namedCurve: 'P-256' }
+  const pollKey = Buffer.from(publicKey, 'base64url')
+  const fresh = await crypto.subtle.generateKey(curve, false, ['deriveBits'])
+  const point = Buffer.from(await crypto.subtle.exportKey('raw', fresh.publicKey))
+  const shared = await crypto.subtle.deriveBits({ name: 'ECDH', public: await crypto.subtle.importKey('raw', pollKey, curve, false, []) }, fresh.privateKey, 256)
+  const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: Buffer.concat([point, pollKey]), info: Buffer.from(`woonpunt-overleg secret ballot 1 ${pollId}`) }
+  const bits = await crypto.subtle.deriveBits(hkdf, await crypto.subtle.importKey('raw', shared, 'HKDF', false, ['deriveBits']), 352)
+  const key = await crypto.subtle.importKey('raw', bits.slice(0, 32), 'AES-GCM', false, ['encrypt'])
+  const box = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: bits.slice(32), additionalData: Buffer.from(pollId) }, key, Buffer.from(ballot.padEnd(512)))
+  return Buffer.concat([Buffer.from([1]), point, Buffer.from(box)]).toString('base64url')
 }
