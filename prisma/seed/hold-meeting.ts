@@ -93,8 +93,10 @@ const answer = async (played: Played, pollId: string, { method, visibility, usua
   for (const { seatId, personId } of seats) {
     const given = except[keyOf(played, personId) as PersonKey] ?? usual
     const { choices, reason = '' } = typeof given === 'string' ? { choices: [given] } : given
-    if (method === 'rollCall' || !personId) await enterVote(played.secretary, { pollId, seatId, choices, reason })
-    else if (visibility === 'secret') await voteInSecret(personId, pollId, seatId, choices)
+    // Nobody can seal an envelope for another.
+    if (visibility === 'secret') {
+      if (personId) await voteInSecret(personId, pollId, seatId, choices)
+    } else if (method === 'rollCall' || !personId) await enterVote(played.secretary, { pollId, seatId, choices, reason })
     else await castVote(await actorOfPerson(personId), { pollId, seatId, choices, reason, key: newUnorderedId() })
   }
 }
