@@ -67,13 +67,15 @@ export interface SeatData {
   role: SeatRole
 }
 
-interface BodyData {
+export interface BodyData {
   name: string
   code: string
   kind: BodyKind
   municipality?: OrganisationKey
   minutesApproval: MinutesApproval
   majority: Majority
+  /** How long one may have the floor. */
+  speakingMinutes?: number
   seats: SeatData[]
 }
 
@@ -89,6 +91,7 @@ export const bodies = {
     municipality: 'ichtegem',
     minutesApproval: 'byChair',
     majority: 'absolute',
+    speakingMinutes: 3,
     seats: [
       { of: 'ichtegem', holder: 'an', role: 'chair' },
       secretary,

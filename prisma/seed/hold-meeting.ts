@@ -19,6 +19,9 @@ import { withdrawPoll } from '~/domain/meetings/polls/withdraw-poll.server'
 import { closeMeeting } from '~/domain/meetings/running/close-meeting.server'
 import { enterItem } from '~/domain/meetings/running/enter-item.server'
 import { openMeeting } from '~/domain/meetings/running/open-meeting.server'
+import { endFloor } from '~/domain/meetings/speakers/end-floor.server'
+import { giveFloor } from '~/domain/meetings/speakers/give-floor.server'
+import { raiseHand } from '~/domain/meetings/speakers/raise-hand.server'
 import { setItemOutcome } from '~/domain/meetings/running/set-item-outcome.server'
 import { writeItemRecord } from '~/domain/meetings/running/write-item-record.server'
 import type { PersonKey } from './cast'
@@ -51,7 +54,8 @@ const treatItem = async (played: Played, itemId: string, item: ItemStory): Promi
   const { secretary, meetingId } = played
   await enterItem(secretary, { meetingId, itemId })
   if (item.recused) await standAside(played, itemId, item.recused)
-  clock.travel(minutes(Math.max(2, item.minutes - 3)))
+  const spoken = await speak(played, item.speakers ?? [])
+  clock.travel(minutes(Math.max(2, item.minutes - 3 - spoken)))
   if (item.arrives) await tick(played, item.arrives, true)
   if (item.record) await writeItemRecord(secretary, { meetingId, itemId, record: item.record })
   for (const poll of item.polls ?? []) await vote(played, itemId, poll)
@@ -73,6 +77,17 @@ const tick = async (played: Played, key: PersonKey, isPresent: boolean): Promise
 const standAside = async (played: Played, itemId: string, key: PersonKey): Promise<void> => {
   const { secretary, meetingId } = played
   for (const { id } of await placesOf(played, key)) await setRecusal(secretary, { meetingId, attendanceId: id, itemId, isRecused: true })
+}
+
+/** Who wants the floor asks for it, gets it, and is done. @returns how many minutes that took. */
+const speak = async ({ secretary, meetingId, cast }: Played, speakers: NonNullable<ItemStory['speakers']>): Promise<number> => {
+  for (const { who, minutes: wanted, isPointOfOrder = false } of speakers) {
+    const { turnId } = await raiseHand(await actorOfPerson(cast.people[who]), { meetingId, isPointOfOrder, key: newUnorderedId() })
+    await giveFloor(secretary, { meetingId, turnId })
+    clock.travel(minutes(wanted))
+    await endFloor(secretary, { meetingId, turnId })
+  }
+  return speakers.reduce((sum, { minutes: wanted }) => sum + wanted, 0)
 }
 
 const vote = async (played: Played, itemId: string, { usual, except, hands, withdrawn, ...poll }: PollStory): Promise<string> => {

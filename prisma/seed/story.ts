@@ -56,6 +56,8 @@ export interface ItemStory {
   polls?: PollStory[]
   decision?: DecisionStory
   actions?: ActionStory[]
+  /** Who has the floor, in this order, and for how many minutes; together less than the item takes. */
+  speakers?: { who: PersonKey; minutes: number; isPointOfOrder?: boolean }[]
   /** Who comes in while this item is treated. */
   arrives?: PersonKey
   /** Who goes home during this item. */

@@ -67,7 +67,7 @@ test('the chair leads by the keyboard alone; a councillor asks for the floor on 
   await expect(handheld.getByText('U hebt het woord').first()).toBeVisible()
   await expect(screen.getByRole('heading', { name: 'Aan het woord' })).toBeVisible()
   await expect(screen.getByText('Sofie Vanhee')).toBeVisible()
-  await expect(screen.getByRole('timer')).toHaveText(/0:0\d aan het woord/)
+  await expect(screen.getByRole('timer')).toHaveText(/nog 2:5\d/)
   for (const page of [chair, home, screen]) await expectSound(page)
   await handheld.getByRole('button', { name: 'Ik ben klaar' }).click()
   await expect(chair.getByText('Sprak op dit punt').last()).toBeVisible()

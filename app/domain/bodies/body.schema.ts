@@ -27,6 +27,8 @@ export const bodySchema = z.object({
     .int('errors:numberInvalid')
     .min(1, 'bodies:minutesDays.invalid')
     .max(365, 'bodies:minutesDays.invalid'),
+  /** How long one may have the floor, in minutes; 0 is no limit. */
+  speakingMinutes: z.number({ error: 'errors:numberInvalid' }).int('speakers:limit.invalid').min(0, 'speakers:limit.invalid').max(60, 'speakers:limit.invalid').default(0),
   /** What a new meeting of the body is, unless said otherwise. */
   visibility: oneOf({ public: 'public', closed: 'closed' }),
   /** Items are submitted until the end of the day so many days before the meeting. */
@@ -47,6 +49,7 @@ export const usualRules = {
   pollInterim: 'turnout',
   minutesApproval: 'byChair',
   minutesDays: 30,
+  speakingMinutes: 0,
   visibility: 'public',
   submissionDays: 14,
   allowsUrgentItems: true,

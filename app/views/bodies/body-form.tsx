@@ -52,6 +52,7 @@ export const BodyForm = ({ body, municipalities, submitLabel, lastResult }: Prop
         <RadioGroup field={fields.pollInterim} legend={t('bodies:polls.interim')} options={choices.pollInterims} />
         <RadioGroup field={fields.minutesApproval} legend={t('bodies:minutesApproval.label')} options={choices.approvals} />
         <TextField field={fields.minutesDays} type="number" min={1} max={365} inputMode="numeric" label={t('bodies:minutesDays.label')} hint={t('bodies:minutesDays.hint')} suffix={t('bodies:minutesDays.unit')} />
+        <TextField field={fields.speakingMinutes} type="number" min={0} max={60} inputMode="numeric" label={t('speakers:limit.label')} hint={t('speakers:limit.hint')} />
         <RadioGroup field={fields.visibility} legend={t('bodies:visibility.label')} options={choices.visibilities} look="row" />
       </Fieldset>
       <Fieldset legend={t('bodies:submissions.legend')} hint={t('bodies:submissions.hint')}>

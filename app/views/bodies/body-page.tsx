@@ -26,6 +26,7 @@ interface Props {
     minutesApproval: 'byChair' | 'byNextMeeting'
   submissionDays: number
     minutesDays: number
+    speakingMinutes: number
     isPublic: boolean
     now: Date
     seats: Seat[]
@@ -79,6 +80,7 @@ export const BodyPage = ({ body }: Props) => {
                 { term: t('bodies:polls.interim'), detail: t(`polls:interim.${body.pollInterim}`) },
                 { term: t('bodies:minutesApproval.label'), detail: t(`bodies:minutesApproval.${body.minutesApproval}`) },
                 { term: t('bodies:minutesDays.label'), detail: t('bodies:minutesDays.days', { count: body.minutesDays }) },
+                { term: t('speakers:limit.label'), detail: body.speakingMinutes > 0 ? t('speakers:limit.minutes', { count: body.speakingMinutes }) : t('speakers:limit.none') },
                 { term: t('bodies:visibility.label'), detail: t(`bodies:visibility.${body.isPublic ? 'public' : 'closed'}`) },
                 { term: t('bodies:submissions.days'), detail: t('bodies:submissions.until', { count: body.submissionDays }) },
               ]}

@@ -1,4 +1,4 @@
-import { CalendarX, Copy, LayoutTemplate, MoreHorizontal, Pencil, UserPlus, Users, Vote } from 'lucide-react'
+import { CalendarX, Copy, LayoutTemplate, MessageSquareText, MoreHorizontal, Pencil, Radio, UserPlus, Users, Vote } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { MeetingOverview } from '~/domain/meetings/meeting.queries.server'
 import { paths } from '~/paths'
@@ -16,12 +16,18 @@ export const MeetingActions = ({ overview, isToday }: Props) => {
   const t = useT()
   const { meeting, items, may } = overview
   const next = nextAct(overview, isToday)
-  const hasMore = may.edit || may.cancel || may.readAnswers || may.reuse
+  const hasSpoken = may.run && meeting.openedAt !== null
+  const hasMore = may.edit || may.cancel || may.readAnswers || may.reuse || hasSpoken
   return (
     <>
       {next && (
         <LinkButton to={next.to} look="primary">
           {t(`meetings:next.${next.act}`)}
+        </LinkButton>
+      )}
+      {meeting.status === 'running' && (
+        <LinkButton to={paths.follow(meeting.id)} icon={Radio}>
+          {t('live:follow.link')}
         </LinkButton>
       )}
       {hasMore && (
@@ -55,6 +61,11 @@ export const MeetingActions = ({ overview, isToday }: Props) => {
                 {t('attendance:proxy.title')}
               </MenuLink>
             </>
+          )}
+          {hasSpoken && (
+            <MenuLink to={paths.spokenTime(meeting.id)} icon={MessageSquareText}>
+              {t('speakers:report.link')}
+            </MenuLink>
           )}
           {may.cancel && (
             <MenuLink to={paths.cancelMeeting(meeting.id)} icon={CalendarX}>

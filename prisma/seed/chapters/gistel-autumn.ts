@@ -53,6 +53,7 @@ export const gistelAutumn: MeetingStory = {
       kind: 'decision',
       minutes: 25,
       presenter: 'dirk',
+      speakers: [{ who: 'dirk', minutes: 6.5 }, { who: 'nathalie', minutes: 2.25 }, { who: 'dirk', minutes: 1.5 }, { who: 'joris', minutes: 3 }],
       record:
         'Dirk Vanhooren stelt voor om de twee doorgangswoningen van het OCMW samen met het CAW te begeleiden. Nathalie Roose vraagt wie de huurwaarborg voorschiet. Het OCMW neemt dat op zich.',
       polls: [
@@ -84,6 +85,7 @@ export const gistelAutumn: MeetingStory = {
       kind: 'discussion',
       minutes: 15,
       presenter: 'tom',
+      speakers: [{ who: 'tom', minutes: 5 }, { who: 'nathalie', minutes: 1.75 }, { who: 'marc', minutes: 0.75, isPointOfOrder: true }],
       polls: [
         { question: 'Wanneer komen de zitdagen?', method: 'oneOf', options: ['Dinsdagavond', 'Donderdagavond'], majority: 'simple', withdrawn: 'De zaterdag stond er niet bij.' },
         {

@@ -6,7 +6,7 @@ import { createPerson } from '~/domain/accounts/people/create-person.server'
 import { system } from '~/domain/actor'
 import { createBody } from '~/domain/bodies/create-body.server'
 import { createSeat } from '~/domain/bodies/seats/create-seat.server'
-import { bodies, type BodyKey, type OrganisationKey, organisations, people, type PersonKey, type SeatData } from '../cast'
+import { bodies, type BodyData, type BodyKey, type OrganisationKey, organisations, people, type PersonKey, type SeatData } from '../cast'
 
 /** The ids of everybody and everything in the cast. */
 export interface Cast {
@@ -44,7 +44,8 @@ const makePerson = async (key: PersonKey, organisationIds: Cast['organisations']
 const makeBody = async (key: BodyKey, organisationIds: Cast['organisations'], personIds: Cast['people']): Promise<string> => {
   const { seats, ...body } = bodies[key]
   const municipality = 'municipality' in body ? { municipalityId: organisationIds[body.municipality] } : {}
-  const { bodyId } = await createBody(system, { name: body.name, code: body.code, kind: body.kind, majority: body.majority, minutesApproval: body.minutesApproval, ...municipality })
+  const { speakingMinutes = 0 }: Partial<BodyData> = body
+  const { bodyId } = await createBody(system, { name: body.name, code: body.code, kind: body.kind, majority: body.majority, minutesApproval: body.minutesApproval, speakingMinutes, ...municipality })
   for (const { of, holder, substitute, role } of seats as readonly SeatData[]) {
     const seat = { organisationId: organisationIds[of], role, holderId: personIds[holder], ...(substitute && { substituteId: personIds[substitute] }) }
     await createSeat(system, { bodyId, ...seat })
