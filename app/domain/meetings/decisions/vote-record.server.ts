@@ -1,5 +1,5 @@
 import { db } from '~/core/db.server'
-import { splitChoices } from '../polls/poll'
+import { givenAnswers } from '../polls/given-answers.server'
 import { pollResultColumns, resultOf } from '../polls/poll-result'
 
 /** How a closed poll went; null while it is open. Seat by seat, the seats ordered by organisation, when it was by name; else `seats` is null. */
@@ -15,9 +15,10 @@ const loadSeats = async (pollId: string) => {
   const seats = await db.pollSeat.findMany({
     where: { pollId },
     orderBy: [{ organisationName: 'asc' }, { name: 'asc' }],
-    select: { seatId: true, name: true, organisationName: true, weight: true, proxyOf: true, ballot: { select: { choices: true, reason: true, isEntered: true } } },
+    select: { seatId: true, name: true, organisationName: true, weight: true, proxyOf: true },
   })
-  return seats.map(({ ballot, ...seat }) => ({ ...seat, choices: ballot ? splitChoices(ballot.choices) : [], reason: ballot?.reason ?? '', isEntered: ballot?.isEntered ?? false }))
+  const answerOf = await givenAnswers(db, [pollId])
+  return seats.map((seat) => ({ ...seat, ...answerOf(pollId, seat.seatId) }))
 }
 
 export type VoteRecord = NonNullable<Awaited<ReturnType<typeof loadVote>>>

@@ -5,8 +5,18 @@ import { mayAskFrom } from '../speakers/may-ask'
 import { isSpeaking } from '../speakers/speakers'
 import type { LiveOwn } from './live-view'
 
-/** What each of these people has to themselves in a meeting: five reads, however many they are. */
+/** A database takes only so many values in one question. */
+const mostAtOnce = 300
+
+/** What each of these people has to themselves in a meeting: a handful of reads per three hundred of them. */
 export const readOwn = async (database: Db, meetingId: string, personIds: string[]): Promise<Map<string, LiveOwn>> => {
+  const own = new Map<string, LiveOwn>()
+  for (let start = 0; start < personIds.length; start += mostAtOnce)
+    for (const [id, one] of await readSome(database, meetingId, personIds.slice(start, start + mostAtOnce))) own.set(id, one)
+  return own
+}
+
+const readSome = async (database: Db, meetingId: string, personIds: string[]): Promise<Map<string, LiveOwn>> => {
   const own = new Map<string, LiveOwn>(personIds.map((id) => [id, { seats: [], entitled: [], votes: [], floor: { mayAsk: false, turn: null } }]))
   const theirs = { personId: { in: personIds } }
   const attendances = await database.attendance.findMany({

@@ -1,5 +1,5 @@
 import type { Db } from '~/core/db.server'
-import { splitChoices } from '../polls/poll'
+import { givenAnswers } from '../polls/given-answers.server'
 import { pollResultColumns, resultOf, rulesOf } from '../polls/poll-result'
 import type { LivePoll, LiveVote } from './live-view'
 
@@ -62,12 +62,12 @@ const secretOf = (secret: (Omit<NonNullable<LivePoll['secret']>, 'isVoid'> & { v
 const readVotes = async (database: Db, pollIds: string[]): Promise<Map<string, LiveVote[]>> => {
   const found = new Map<string, LiveVote[]>(pollIds.map((id) => [id, []]))
   if (pollIds.length === 0) return found
+  const answerOf = await givenAnswers(database, pollIds)
   const seats = await database.pollSeat.findMany({
     where: { pollId: { in: pollIds } },
-    select: { pollId: true, name: true, organisationName: true, proxyOf: true, ballot: { select: { choices: true, reason: true, isEntered: true } } },
+    select: { pollId: true, seatId: true, name: true, organisationName: true, proxyOf: true },
     orderBy: [{ name: 'asc' }, { seatId: 'asc' }],
   })
-  for (const { pollId, ballot, ...seat } of seats)
-    found.get(pollId)?.push({ ...seat, choices: ballot ? splitChoices(ballot.choices) : [], reason: ballot?.reason ?? '', isEntered: ballot?.isEntered ?? false })
+  for (const { pollId, seatId, ...seat } of seats) found.get(pollId)?.push({ ...seat, ...answerOf(pollId, seatId) })
   return found
 }

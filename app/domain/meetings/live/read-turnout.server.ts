@@ -1,5 +1,5 @@
 import type { Db } from '~/core/db.server'
-import { splitChoices } from '../polls/poll'
+import { givenAnswers } from '../polls/given-answers.server'
 import { amountOf, countBallots } from '../polls/tally/ballot-counts'
 import type { LiveTurnout } from './live-view'
 
@@ -34,15 +34,11 @@ export const readTurnout = async (database: Db, meetingId: string): Promise<Live
 }
 
 const readCounts = async (database: Db, pollId: string): Promise<LiveTurnout['counts']> => {
-  const { options, seats } = await database.poll.findUniqueOrThrow({
-    where: { id: pollId },
-    select: {
-      options: { select: { key: true }, orderBy: { position: 'asc' } },
-      seats: { where: { ballot: { isNot: null } }, select: { weight: true, municipality: true, ballot: { select: { choices: true } } } },
-    },
-  })
+  const options = await database.pollOption.findMany({ where: { pollId }, select: { key: true }, orderBy: { position: 'asc' } })
+  const seats = await database.pollSeat.findMany({ where: { pollId, ballot: { isNot: null } }, select: { seatId: true, weight: true } })
+  const answerOf = await givenAnswers(database, [pollId])
   const keys = options.map(({ key }) => key)
-  const counts = countBallots(seats.map(({ ballot, ...seat }) => ({ ...seat, choices: splitChoices(ballot!.choices) })), keys)
+  const counts = countBallots(seats.map(({ seatId, weight }) => ({ weight, municipality: null, choices: answerOf(pollId, seatId).choices })), keys)
   return keys.map((key) => ({ key, ...amountOf(counts, key) }))
 }
 

@@ -3,7 +3,7 @@ import { db, type Tx } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
 import type { Actor } from '../../actor'
 import { mayOpenPoll } from '../running/running.policy'
-import { splitChoices } from './poll'
+import { givenAnswers } from './given-answers.server'
 import { rulesOf } from './poll-result'
 import { requireOpenPoll } from './require-open-poll.server'
 import { tryToEraseTraces } from './secret/erase-traces.server'
@@ -46,9 +46,7 @@ const openEnvelopesAhead = async (actor: Actor, pollId: string) => {
 
 /** A proxy votes for the chair's seat, not for the chair. */
 const loadBallots = async (tx: Tx, pollId: string): Promise<TalliedBallot[]> => {
-  const seats = await tx.pollSeat.findMany({
-    where: { pollId, ballot: { isNot: null } },
-    select: { weight: true, municipality: true, isChair: true, proxyOf: true, ballot: { select: { choices: true } } },
-  })
-  return seats.map(({ weight, municipality, isChair, proxyOf, ballot }) => ({ weight, municipality, isChair: isChair && proxyOf === null, choices: splitChoices(ballot!.choices) }))
+  const answerOf = await givenAnswers(tx, [pollId])
+  const seats = await tx.pollSeat.findMany({ where: { pollId, ballot: { isNot: null } }, select: { seatId: true, weight: true, municipality: true, isChair: true, proxyOf: true } })
+  return seats.map(({ seatId, isChair, proxyOf, ...seat }) => ({ ...seat, isChair: isChair && proxyOf === null, choices: answerOf(pollId, seatId).choices }))
 }

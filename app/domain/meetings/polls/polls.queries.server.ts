@@ -5,7 +5,7 @@ import type { Actor } from '../../actor'
 import { factsOf } from '../meeting'
 import type { Policy } from '../running/require-running.server'
 import { mayOpenPoll } from '../running/running.policy'
-import { splitChoices } from './poll'
+import { givenAnswers } from './given-answers.server'
 import { pollResultColumns, resultOf } from './poll-result'
 import { mayEnterVotes, mayReadPoll, mayReadVotes } from './polls.policy'
 
@@ -85,10 +85,11 @@ export type EntryPage = Awaited<ReturnType<typeof entryPage>>
 const readVotes = async (pollId: string) => {
   const seats = await db.pollSeat.findMany({
     where: { pollId },
-    select: { seatId: true, name: true, organisationName: true, municipality: true, proxyOf: true, weight: true, ballot: { select: { choices: true, reason: true, isEntered: true } } },
+    select: { seatId: true, name: true, organisationName: true, municipality: true, proxyOf: true, weight: true },
     orderBy: [{ organisationName: 'asc' }, { name: 'asc' }],
   })
-  return seats.map(({ ballot, ...seat }) => ({ ...seat, choices: ballot ? splitChoices(ballot.choices) : [], reason: ballot?.reason ?? '', isEntered: ballot?.isEntered ?? false }))
+  const answerOf = await givenAnswers(db, [pollId])
+  return seats.map((seat) => ({ ...seat, ...answerOf(pollId, seat.seatId) }))
 }
 
 export type PollVote = NonNullable<PollPage['votes']>[number]
