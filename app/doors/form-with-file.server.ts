@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { DomainError } from '~/core/errors'
 import type { Actor } from '~/domain/actor'
 import { asResponse, requireActor } from './page.server'
+import { readForm as readPlainForm } from './read-form.server'
 import { envelope, isTooBig, type Limits, refuse } from './upload.server'
 
 type Args = ActionFunctionArgs
@@ -35,7 +36,7 @@ export const formWithFile =
 const readForm = async (request: Request, field: string, largest: number): Promise<FormData | null> => {
   const isMultipart = request.headers.get('content-type')?.startsWith('multipart/form-data') ?? false
   try {
-    const form = isMultipart ? await unstable_parseMultipartFormData(request, unstable_createMemoryUploadHandler({ maxPartSize: largest })) : await request.formData()
+    const form = isMultipart ? await unstable_parseMultipartFormData(request, unstable_createMemoryUploadHandler({ maxPartSize: largest })) : await readPlainForm(request)
     const file = form.get(field)
     if (!(file instanceof File) || file.size === 0) form.delete(field)
     return form
