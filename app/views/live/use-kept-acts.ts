@@ -26,6 +26,7 @@ export const useKeptActs = ({ meetingId, viewerId, connection, onUnfollowed }: F
   const kept = useRef<KeptAct[]>([])
   const isSending = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>()
+  const resend = useRef<() => void>(() => {})
   const circumstances = useRef({ connection, onUnfollowed, t, toast })
   circumstances.current = { connection, onUnfollowed, t, toast }
 
@@ -48,7 +49,7 @@ export const useKeptActs = ({ meetingId, viewerId, connection, onUnfollowed }: F
       const isUnanswered = sent.state !== 'done'
       setStuck(isUnanswered)
       if (isUnanswered && act.mayWait) {
-        if (sent.state === 'unknown') timer.current = setTimeout(() => void flush(), again)
+        if (sent.state === 'unknown') timer.current = setTimeout(() => resend.current(), again)
         break
       }
       // What replaced it meanwhile is sent in its turn.
@@ -59,6 +60,7 @@ export const useKeptActs = ({ meetingId, viewerId, connection, onUnfollowed }: F
     }
     isSending.current = false
   }, [put])
+  resend.current = () => void flush()
 
   useEffect(() => {
     put(readActs({ meetingId, viewerId }))

@@ -19,6 +19,7 @@ export const useSafeSubmit = () => {
   const waiting = useRef<Waiting>()
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const passing = useRef<HTMLFormElement>()
+  const resend = useRef<() => void>(() => {})
 
   const send = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current)
@@ -26,7 +27,7 @@ export const useSafeSubmit = () => {
     if (!form?.isConnected) return setWaiting(false)
     if (!(await canReach())) {
       setWaiting(true)
-      timer.current = setTimeout(() => void send(), again)
+      timer.current = setTimeout(() => resend.current(), again)
       return
     }
     waiting.current = undefined
@@ -35,6 +36,7 @@ export const useSafeSubmit = () => {
     form.requestSubmit(submitter?.isConnected ? submitter : null)
     passing.current = undefined
   }, [])
+  resend.current = () => void send()
 
   useEffect(() => () => clearTimeout(timer.current), [])
 
