@@ -14,6 +14,6 @@ await script(async () => {
   await generateClient()
   await buildApplication()
   const removeFolder = makeTestFolder()
-  process.exitCode = await runToEnd('tsx', [`tests/bench/${name}.bench.ts`], { ...process.env, NODE_ENV: 'production' })
+  process.exitCode = await runToEnd('tsx', [`tests/bench/${name}.bench.ts`, ...process.argv.slice(3)], { ...process.env, NODE_ENV: 'production' })
   removeFolder()
 })

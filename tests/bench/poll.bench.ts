@@ -5,10 +5,17 @@ import { startServer } from '../support/server'
 import { emptyData } from '../support/template-database'
 import { newFolder } from '../support/test-folder'
 
-/** 500 people vote within two seconds, at our server and at the least that does the same, each as a process of its own. */
-const voterCount = 500
+/** A room votes within two seconds, at our server and at the least that does the same, each as a process of its own, in turn. */
+const cases = [
+  { voters: 100, earlierPolls: 0 },
+  { voters: 500, earlierPolls: 0 },
+  { voters: 1_000, earlierPolls: 0 },
+  { voters: 500, earlierPolls: 50 },
+]
 const windowMs = 2_000
 const rounds = 3
+
+type Case = (typeof cases)[number]
 
 interface Figures {
   ackP50: number
@@ -47,7 +54,7 @@ const measure = async (pid: number, orders: object): Promise<Figures> => {
   return { ...figures, serverCpu }
 }
 
-const measureBare = async (): Promise<Figures> => {
+const measureBare = async ({ voters: voterCount }: Case): Promise<Figures> => {
   const server = spawn('node_modules/.bin/node', ['tests/bench/poll/bare-server.mjs', newFolder('bare')], { stdio: ['ignore', 'pipe', 'inherit'] })
   process.once('exit', () => server.kill('SIGKILL'))
   const [port] = (await once(server.stdout, 'data')) as [Buffer]
@@ -57,9 +64,9 @@ const measureBare = async (): Promise<Figures> => {
   return figures
 }
 
-const measureOurs = async (dataDir: string): Promise<Figures> => {
+const measureOurs = async (dataDir: string, { voters, earlierPolls }: Case): Promise<Figures> => {
   const { makeVoters } = await import('./poll/make-voters')
-  const place = await makeVoters(voterCount)
+  const place = await makeVoters(voters, earlierPolls)
   const server = await startServer({ dataDir, env: { LOG_LEVEL: 'warn' } })
   const figures = await measure(server.pid, { way: 'ours', url: server.url, windowMs, ...place })
   await server.stop()
@@ -76,27 +83,37 @@ const medians = (all: Figures[]): Figures => ({
 })
 
 /** One round of ours needs a process of its own: the data folder is read once per process. */
-if (process.argv[2] === 'ours') {
-  process.stdout.write(`${JSON.stringify(await measureOurs(process.env.DATA_DIR!))}\n`)
+const [, , role, orders] = process.argv
+if (role === 'ours') {
+  process.stdout.write(`${JSON.stringify(await measureOurs(process.env.DATA_DIR!, JSON.parse(orders!) as Case))}\n`)
   process.exit(0)
 }
 
-const bare: Figures[] = []
-const ours: Figures[] = []
-for (let round = 0; round < rounds; round++) {
-  bare.push(await measureBare())
-  const child = spawn('node_modules/.bin/tsx', ['tests/bench/poll.bench.ts', 'ours'], { env: { ...process.env, APP_MODE: 'local', LOG_LEVEL: 'warn', DATA_DIR: await emptyData() }, stdio: ['ignore', 'pipe', 'inherit'] })
+const askOurs = async (one: Case): Promise<Figures> => {
+  const env = { ...process.env, APP_MODE: 'local', LOG_LEVEL: 'warn', DATA_DIR: await emptyData() }
+  const child = spawn('node_modules/.bin/tsx', ['tests/bench/poll.bench.ts', 'ours', JSON.stringify(one)], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const said: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk))
   const [code] = (await once(child, 'close')) as [number]
   if (code !== 0) throw new Error('A round of ours failed')
-  ours.push(JSON.parse(Buffer.concat(said).toString().trim().split('\n').at(-1)!) as Figures)
+  return JSON.parse(Buffer.concat(said).toString().trim().split('\n').at(-1)!) as Figures
 }
-const [bareFigures, ourFigures] = [medians(bare), medians(ours)]
-const ratio = {
-  ackP95: rounded(ourFigures.ackP95 / bareFigures.ackP95),
-  lastVoteToLastClient: rounded(ourFigures.lastVoteToLastClient / bareFigures.lastVoteToLastClient),
-  serverCpu: rounded(ourFigures.serverCpu / bareFigures.serverCpu),
+
+/** `npm run bench -- poll 500` measures the cases of so many voters alone. */
+const wanted = cases.filter(({ voters }) => !role || voters === Number(role))
+for (const one of wanted) {
+  const bare: Figures[] = []
+  const ours: Figures[] = []
+  for (let round = 0; round < rounds; round++) {
+    bare.push(await measureBare(one))
+    ours.push(await askOurs(one))
+  }
+  const [bareFigures, ourFigures] = [medians(bare), medians(ours)]
+  const ratio = {
+    ackP95: rounded(ourFigures.ackP95 / bareFigures.ackP95),
+    lastVoteToLastClient: rounded(ourFigures.lastVoteToLastClient / bareFigures.lastVoteToLastClient),
+    serverCpu: rounded(ourFigures.serverCpu / bareFigures.serverCpu),
+  }
+  process.stdout.write(`${JSON.stringify({ bench: 'poll', ...one, windowMs, unit: 'milliseconds; CPU in seconds', ours: ourFigures, bare: bareFigures, ratio })}\n`)
 }
-process.stdout.write(`${JSON.stringify({ bench: 'poll', voters: voterCount, windowMs, unit: 'milliseconds; CPU in seconds', ours: ourFigures, bare: bareFigures, ratio })}\n`)
 process.exit(0)

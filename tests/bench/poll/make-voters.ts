@@ -5,8 +5,10 @@ import { closeDatabase, openDatabase } from '~/core/db.server'
 import { newId } from '~/core/ids'
 import { sha256 } from '~/core/secrets.server'
 import { absoluteLifetime, idleLifetime } from '~/domain/accounts/account'
+import type { Actor } from '~/domain/actor'
 import { sessionCookieName } from '~/domain/accounts/lucia.server'
 import { actorOfPerson } from '~/domain/bodies/load-actor.server'
+import { closePoll } from '~/domain/meetings/polls/close-poll.server'
 import { openPoll } from '~/domain/meetings/polls/open-poll.server'
 import { openMeeting } from '~/domain/meetings/running/open-meeting.server'
 
@@ -24,8 +26,8 @@ export interface Place {
 
 const choices = ['for', 'against', 'abstain']
 
-/** A running meeting with so many voters and an open poll in it, in the data folder of this process. The people are written in bulk: one by one they would take a minute. */
-export const makeVoters = async (count: number): Promise<Place> => {
+/** A running meeting with so many voters, polls that were held in it earlier, and an open one, in the data folder of this process. The people are written in bulk: one by one they would take a minute. */
+export const makeVoters = async (count: number, earlierPolls = 0): Promise<Place> => {
   await openDatabase()
   const now = clock.now()
   const [bodyId, meetingId, itemId, organisationId, chairId] = [newId(), newId(), newId(), newId(), newId()]
@@ -58,7 +60,17 @@ export const makeVoters = async (count: number): Promise<Place> => {
     const lines = await tx.attendance.findMany({ where: { meetingId }, select: { id: true, personId: true, name: true } })
     await tx.attendanceEntry.createMany({ data: lines.map(({ id, ...who }) => ({ id: randomUUID(), attendanceId: id, kind: 'arrived' as const, at: now, ...who })) })
   })
+  for (let held = 0; held < earlierPolls; held++) await holdPoll(chair, { meetingId, itemId, voters })
   const { pollId } = await openPoll(chair, { meetingId, itemId, question: 'Gaat u akkoord?' })
   await closeDatabase()
   return { meetingId, pollId, voters: voters.map(({ id, token }, index) => ({ id, cookie: `${sessionCookieName}=${token}`, choice: choices[index % 3]! })) }
+}
+
+/** A poll in which everybody voted; the votes are written in bulk. */
+const holdPoll = async (chair: Actor, { meetingId, itemId, voters }: { meetingId: string; itemId: string; voters: { id: string; seatId: string }[] }): Promise<void> => {
+  const { pollId } = await openPoll(chair, { meetingId, itemId, question: 'Gaat u akkoord met het vorige punt?' })
+  const answer = { reason: '', isEntered: false, castAt: clock.now() }
+  const ballots = voters.map(({ id, seatId }, index) => ({ ...answer, id: randomUUID(), pollId, seatId, choices: choices[index % 3]!, key: randomUUID(), castById: id }))
+  await change(null, ({ tx }) => tx.ballot.createMany({ data: ballots }))
+  await closePoll(chair, { pollId })
 }
