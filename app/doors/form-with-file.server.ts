@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { DomainError } from '~/core/errors'
 import type { Actor } from '~/domain/actor'
 import { asResponse, requireActor } from './page.server'
-import { readForm as readPlainForm } from './read-form.server'
+import { noForm, readForm } from './read-form.server'
 import { envelope, isTooBig, type Limits, refuse } from './upload.server'
 
 type Args = ActionFunctionArgs
@@ -18,7 +18,7 @@ export const formWithFile =
   async (args: Args) => {
     const actor = await requireActor(args)
     if (Number(args.request.headers.get('content-length') ?? 0) > largest + envelope) return refuse(field, tooBig, 413)
-    const form = await readForm(args.request, field, largest)
+    const form = await readFields(args.request, field, largest)
     if (!form) return refuse(field, tooBig, 413)
     const submission = parseWithZod(form, { schema })
     if (submission.status !== 'success') return data({ result: submission.reply() }, { status: 400 })
@@ -33,15 +33,15 @@ export const formWithFile =
   }
 
 /** The fields as text, and the file when one was chosen; null when it is too big. */
-const readForm = async (request: Request, field: string, largest: number): Promise<FormData | null> => {
+const readFields = async (request: Request, field: string, largest: number): Promise<FormData | null> => {
   const isMultipart = request.headers.get('content-type')?.startsWith('multipart/form-data') ?? false
   try {
-    const form = isMultipart ? await unstable_parseMultipartFormData(request, unstable_createMemoryUploadHandler({ maxPartSize: largest })) : await readPlainForm(request)
+    const form = isMultipart ? await unstable_parseMultipartFormData(request, unstable_createMemoryUploadHandler({ maxPartSize: largest })) : await readForm(request)
     const file = form.get(field)
     if (!(file instanceof File) || file.size === 0) form.delete(field)
     return form
   } catch (error) {
     if (isTooBig(error)) return null
-    throw error
+    throw isMultipart ? noForm() : error
   }
 }
