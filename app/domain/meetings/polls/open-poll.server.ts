@@ -4,7 +4,7 @@ import type { Tx } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
 import { newId } from '~/core/ids'
 import type { Actor } from '../../actor'
-import { electorateOf } from '../attendance/electorate.server'
+import { type ElectorateSeat, electorateOf } from '../attendance/electorate.server'
 import { quorumNow } from '../attendance/quorum.server'
 import { requireItem, requireRunning } from '../running/require-running.server'
 import { mayOpenPoll } from '../running/running.policy'
@@ -54,11 +54,23 @@ export const openPoll = (actor: Actor, input: OpenPollInput): Promise<{ pollId: 
       },
     })
     await tx.pollOption.createMany({ data: options.map((option, position) => ({ pollId, position, ...option })) })
-    await tx.pollSeat.createMany({ data: electorate.map(({ organisationId: _, ...seat }) => ({ pollId, ...seat })) })
+    await tx.pollSeat.createMany({ data: electorate.map((seat) => seatRow(pollId, seat)) })
     if (rules.visibility === 'secret') await sealPoll(tx, { pollId, voters: electorate, publication: input.publication })
     record(pollOpened(pollId, meeting.id, { itemId, method: rules.method, seats: electorate.length }))
     return { pollId }
   })
+
+const seatRow = (pollId: string, { seatId, personId, name, organisationName, municipality, weight, isChair, proxyOf }: ElectorateSeat) => ({
+  pollId,
+  seatId,
+  personId,
+  name,
+  organisationName,
+  municipality,
+  weight,
+  isChair,
+  proxyOf,
+})
 
 /** One vote at a time on an item; positions may be asked beside it. */
 const requireNoneOpen = async (tx: Tx, itemId: string, method: PollMethod): Promise<void> => {

@@ -35,7 +35,7 @@ const columns = {
 const readPoll = async (actor: Actor, { meetingId, pollId }: Place) => {
   const row = await db.poll.findFirst({ where: { id: pollId, meetingId }, select: columns })
   if (!row) throw notFound()
-  const { meeting, item, counts, castingKey, ...poll } = row
+  const { meeting, item, ...poll } = row
   const facts = factsOf(meeting)
   requireAllowed(mayReadPoll(actor, facts, { ...item, isClosed: item.isClosed || item.parent?.isClosed === true }))
   return { poll, facts, result: resultOf(row), meeting: { id: meeting.id, title: meeting.title, startsAt: meeting.startsAt }, item: { id: item.id, title: item.title } }
