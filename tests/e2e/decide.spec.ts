@@ -67,7 +67,7 @@ test('the secretary records a decision and an action in the room, faults first',
   const next = page.getByRole('button', { name: /^(Volgend punt|Start|Begin)/ }).first()
   if (await next.isVisible()) await next.click()
 
-  await page.getByText('Besluit vastleggen', { exact: true }).first().click()
+  await page.getByText('Besluit vastleggen', { exact: true }).filter({ visible: true }).first().click()
   const record = page.getByRole('button', { name: 'Besluit vastleggen' })
   await page.getByLabel('Waarom?').fill('De actiepunten zijn opgevolgd.')
   await record.click()
@@ -81,7 +81,7 @@ test('the secretary records a decision and an action in the room, faults first',
   await expect(page.getByText(/^Besluit WO-ICH-\d{4}-\d{3} is vastgelegd\.$/)).toBeVisible()
   await expect(page.getByText('De opvolging is goedgekeurd').first()).toBeVisible()
 
-  await page.getByText('Actiepunt toevoegen', { exact: true }).first().click()
+  await page.getByText('Actiepunt toevoegen', { exact: true }).filter({ visible: true }).first().click()
   await page.getByLabel('Wat moet er gebeuren?').fill('De lijst rondsturen')
   await page.getByLabel('Wie doet het?').selectOption({ label: 'Woonpunt' })
   await page.getByLabel('Tegen wanneer?').fill('2099-01-15')

@@ -177,7 +177,7 @@ test('a poll is answered with one tap or one key, counts after the disk has it, 
 })
 
 test('the secretary records the decision and who does what', async () => {
-  await els.getByText('Besluit vastleggen').first().click()
+  await els.getByText('Besluit vastleggen').filter({ visible: true }).first().click()
   await els.getByLabel('Wat is er beslist?').fill(decisionTitle)
   await els.getByRole('button', { name: 'Besluit vastleggen' }).last().click()
   await expect(els.getByText('Vul dit in.').first()).toBeVisible()
@@ -187,7 +187,7 @@ test('the secretary records the decision and who does what', async () => {
   await els.getByRole('button', { name: 'Besluit vastleggen' }).last().click()
   await expect(sofie.getByText(decisionTitle).first()).toBeVisible()
 
-  await els.getByText('Actiepunt toevoegen').first().click()
+  await els.getByText('Actiepunt toevoegen').filter({ visible: true }).first().click()
   await els.getByLabel('Wat moet er gebeuren?').fill('De tekst aan de gemeenteraad bezorgen')
   const owner = els.getByLabel('Wie doet het?')
   await owner.selectOption((await owner.locator('option', { hasText: 'Sofie Vanhee' }).getAttribute('value'))!)
@@ -197,7 +197,7 @@ test('the secretary records the decision and who does what', async () => {
 
   await an.getByRole('button', { name: new RegExp(`Volgend punt: ${secretItem}`) }).click()
   await expect(els.getByRole('heading', { name: secretItem, level: 1 })).toBeVisible()
-  await els.getByText('Vergadering sluiten').first().click()
+  await els.getByText('Vergadering sluiten').filter({ visible: true }).first().click()
   await els.getByRole('button', { name: 'Vergadering sluiten' }).last().click()
   for (const page of [els, sofie]) await expect(page.getByText('De vergadering is gesloten').first()).toBeVisible()
   await expectSound(sofie)
