@@ -177,22 +177,22 @@ test('a poll is answered with one tap or one key, counts after the disk has it, 
 })
 
 test('the secretary records the decision and who does what', async () => {
-  await els.getByText('Besluit vastleggen').filter({ visible: true }).first().click()
+  await els.locator('[data-act=decision] summary').click()
   await els.getByLabel('Wat is er beslist?').fill(decisionTitle)
-  await els.getByRole('button', { name: 'Besluit vastleggen' }).last().click()
+  await els.locator('[data-act=decision]').getByRole('button', { name: 'Besluit vastleggen' }).click()
   await expect(els.getByText('Vul dit in.').first()).toBeVisible()
   await expect(els.getByLabel('Wat is er beslist?')).toHaveValue(decisionTitle)
   await els.getByLabel('Waarom?').fill('Het register moet elk jaar actueel zijn.')
   await els.getByLabel('Artikel 1', { exact: true }).fill('Het woonoverleg geeft gunstig advies over het reglement leegstand.')
-  await els.getByRole('button', { name: 'Besluit vastleggen' }).last().click()
+  await els.locator('[data-act=decision]').getByRole('button', { name: 'Besluit vastleggen' }).click()
   await expect(sofie.getByText(decisionTitle).first()).toBeVisible()
 
-  await els.getByText('Actiepunt toevoegen').filter({ visible: true }).first().click()
+  await els.locator('[data-act=action] summary').click()
   await els.getByLabel('Wat moet er gebeuren?').fill('De tekst aan de gemeenteraad bezorgen')
   const owner = els.getByLabel('Wie doet het?')
   await owner.selectOption((await owner.locator('option', { hasText: 'Sofie Vanhee' }).getAttribute('value'))!)
   await els.getByLabel('Tegen wanneer?').fill('2030-01-15')
-  await els.getByRole('button', { name: 'Actiepunt toevoegen' }).last().click()
+  await els.locator('[data-act=action]').getByRole('button', { name: 'Actiepunt toevoegen' }).click()
   await expect(els.getByText('De tekst aan de gemeenteraad bezorgen').first()).toBeVisible()
 
   await an.getByRole('button', { name: new RegExp(`Volgend punt: ${secretItem}`) }).click()

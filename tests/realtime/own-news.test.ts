@@ -22,12 +22,12 @@ const oneTick = () => sleep(500)
 
 test('who got a receipt is not told of that vote again, but their other devices are', async () => {
   const { meeting, karelId, own } = await followed()
-  meeting.touch(['turnout'], [karelId])
+  meeting.touch(['turnout'], [karelId], true)
   meeting.hasHeard(karelId, 'phone')
   await oneTick()
   expect(own).not.toHaveBeenCalled()
   meeting.enter('laptop', karelId)
-  meeting.touch(['turnout'], [karelId])
+  meeting.touch(['turnout'], [karelId], true)
   meeting.hasHeard(karelId, 'phone')
   await oneTick()
   expect(own.mock.calls).toMatchObject([[karelId, ['phone'], {}]])
@@ -36,7 +36,7 @@ test('who got a receipt is not told of that vote again, but their other devices 
 test('a receipt does not stand in the way of other news of the same moment, such as a poll that opens', async () => {
   const { meeting, karelId, own } = await followed()
   meeting.touch(['polls', 'turnout'], 'everybody')
-  meeting.touch(['turnout'], [karelId])
+  meeting.touch(['turnout'], [karelId], true)
   meeting.hasHeard(karelId, 'phone')
   await oneTick()
   expect(own.mock.calls).toMatchObject([[karelId, [], {}]])
