@@ -27,6 +27,7 @@ export const live = {
   refresh: 'Refresh the page to see what has happened since.',
   agenda: 'Agenda',
   goTo: 'Go to item {{number}}: {{title}}',
+  controls: 'Controls of the meeting',
   closedItem: 'Closed item',
   closedItemText: 'This item is dealt with behind closed doors. You will follow again as soon as the next item begins.',
   isClosed: 'closed',

@@ -24,6 +24,7 @@ export const live = {
   refresh: 'Vernieuw de pagina om te zien wat er intussen gebeurde.',
   agenda: 'Agenda',
   goTo: 'Ga naar punt {{number}}: {{title}}',
+  controls: 'Bediening van de vergadering',
   closedItem: 'Besloten punt',
   closedItemText: 'Dit punt wordt besloten behandeld. U ziet hier weer mee zodra het volgende punt begint.',
   isClosed: 'besloten',

@@ -12,6 +12,8 @@ type LiveFrameProps = {
   people: ReactNode
   peopleLabel: string
   controls?: ReactNode
+  /** Names the bar of controls as a landmark. */
+  controlsLabel?: string
   controlsEnd?: ReactNode
   connection?: ReactNode
   children: ReactNode
@@ -22,7 +24,7 @@ const bar = 'flex flex-wrap items-center max-sm:w-full max-sm:[&>:is(a,button,fo
 
 /** The table itself: what is going on in the middle, the order of the day left, people right, the controls fixed below. */
 export function LiveFrame(props: LiveFrameProps) {
-  const { title, status, facts, end, agenda, agendaLabel, people, peopleLabel, controls, controlsEnd, connection, children } = props
+  const { title, status, facts, end, agenda, agendaLabel, people, peopleLabel, controls, controlsLabel, controlsEnd, connection, children } = props
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
       <SkipLink />
@@ -45,10 +47,10 @@ export function LiveFrame(props: LiveFrameProps) {
         </LiveSide>
       </div>
       {(controls || controlsEnd) && (
-        <div className="sticky bottom-0 z-20 flex flex-wrap items-center gap-2.5 border-t border-line bg-surface px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6">
+        <section aria-label={controlsLabel} className="sticky bottom-0 z-20 flex flex-wrap items-center gap-2.5 border-t border-line bg-surface px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6">
           {controls && <div className={`${bar} gap-2.5`}>{controls}</div>}
           {controlsEnd && <div className={`${bar} gap-x-3 gap-y-2 text-ink-soft sm:ml-auto`}>{controlsEnd}</div>}
-        </div>
+        </section>
       )}
     </div>
   )

@@ -75,6 +75,7 @@ export const LiveRoom = ({ page, formKey }: Props) => {
         connection={<LiveConnection connection={room.connection} pending={room.pending} />}
         {...(isLeading && { controls: <LeaderBar view={view} /> })}
         {...(!isLeading && isRunning && room.own.floor.mayAsk && { controls: <RaiseHand room={room} formKey={formKey} /> })}
+        controlsLabel={t('live:controls')}
         controlsEnd={
           <>
             <KeysHelp isLeading={isLeading} />
