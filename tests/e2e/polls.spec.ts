@@ -161,7 +161,7 @@ test('the secretary notes the vote of who has no device, and it says so', async 
   test.setTimeout(90_000)
   await openPoll('Standpunten vragen', 'Wat vindt uw organisatie?')
   await els.locator('summary', { hasText: 'Stem noteren voor wie geen toestel heeft' }).click()
-  await els.getByRole('button', { name: /Youssef Amrani/ }).click()
+  await els.getByRole('button', { name: /^Youssef Amrani Buurtwerk/ }).click()
   await els.getByRole('radio', { name: 'Gunstig met voorwaarden' }).check()
   await els.getByLabel('Waarom?', { exact: true }).first().fill('Als er begeleiding komt.')
   await els.getByRole('button', { name: 'Standpunt opslaan' }).first().click()
