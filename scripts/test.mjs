@@ -12,7 +12,7 @@ await script(async () => {
   const { findChromium, provideChromium } = await import('./lib/chromium.mjs')
   const { providePoppler } = await import('./lib/poppler.mjs')
   const { provideStrace } = await import('./lib/strace.mjs')
-  const { browserTests, checkedBy, done, summary, unitTests } = await import('./lib/stages.mjs')
+  const { browserTests, checkedBy, done, summary, troubles, unitTests } = await import('./lib/stages.mjs')
 
   const folder = mkdtempSync(join(tmpdir(), 'woonpunt-npm-test-'))
   // The outcome must not depend on how this machine happens to be set up.
@@ -51,6 +51,7 @@ await script(async () => {
   say('')
   for (const [name, count] of Object.entries(counts)) say(`${count.failed === 0 ? '✓' : '✗'} ${name}: ${summary([count])}`)
   const total = Object.values(counts)
+  for (const line of troubles(total)) say(line)
   say(summary(total))
   if (total.some(({ failed }) => failed > 0)) process.exitCode = 1
 })

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { browserNames, listed, unitNames } from './report-names.mjs'
 import { runToEnd } from './run.mjs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ passed: number, failed: number, skipped: number, names?: import('./report-names.mjs').Names }} Count */
 
 /** A stage that is one test: it passes when the command ends well. */
 export function checkedBy(command, ...args) {
@@ -25,22 +26,22 @@ export async function unitTests(reportFile) {
   rmSync(reportFile, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
   const code = await runToEnd('vitest', ['run', ...reporters])
-  return counted(code, reportFile, (report) => ({
-    passed: report.numPassedTests,
-    // A file that cannot even be loaded fails without any test of its own.
-    failed: report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }))
+  return counted(code, reportFile, (report) => {
+    const names = unitNames(report)
+    // A file that cannot even be loaded fails without any test of its own, but has its name.
+    return { passed: report.numPassedTests, failed: names.failed.length, skipped: report.numPendingTests + report.numTodoTests, names }
+  })
 }
 
 /** @returns {Promise<Count>} */
 export async function browserTests(reportFile) {
   rmSync(reportFile, { force: true })
   const code = await runToEnd('playwright', ['test', '--reporter=list,json'], { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile })
-  return counted(code, reportFile, ({ stats, errors }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + errors.length,
-    skipped: stats.skipped,
+  return counted(code, reportFile, (report) => ({
+    passed: report.stats.expected + report.stats.flaky,
+    failed: report.stats.unexpected + report.errors.length,
+    skipped: report.stats.skipped,
+    names: browserNames(report),
   }))
 }
 
@@ -49,6 +50,12 @@ export function summary(counts) {
   const total = (kind) => counts.reduce((sum, count) => sum + count[kind], 0)
   const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : ''
   return `${total('passed')} passed, ${total('failed')} failed${skipped}`
+}
+
+/** Names what was red, and what was red at first, so that a log of which only the end is left still tells it. */
+export function troubles(counts) {
+  const names = (kind) => counts.flatMap((count) => count.names?.[kind] ?? [])
+  return [...listed('Mislukt:', names('failed')), ...listed('Pas bij de tweede keer gelukt:', names('flaky'))]
 }
 
 function one(passed) {
