@@ -11,6 +11,7 @@ import { insertItem } from '../agenda/insert-item.server'
 import { moveTo } from '../agenda/move'
 import type { MeetingFacts } from '../meeting'
 import { hasLeftovers } from './carry'
+import { copySubjects } from './copy-subjects.server'
 import { leftoversFor } from './leftovers.server'
 
 /**
@@ -30,21 +31,21 @@ export const carryOver = (actor: Actor, { meetingId }: { meetingId: string }): P
       first.push(await insertItem(tx, meeting, { title: `Goedkeuring van het verslag van ${formatMoment(left.previous.startsAt, 'date', 'nl')}`, kind: 'decision', minutes: 5, approvesMinutesOfId: left.previous.id }))
     if (left.openActions > 0) first.push(await insertItem(tx, meeting, { title: 'Opvolging van de acties', kind: 'discussion', minutes: 10, followsActions: true }))
     for (const [place, id] of first.entries()) await writePlacements(tx, moveTo(await placementsOf(tx, meetingId), id, null, place))
-    const last: string[] = []
-    for (const { id } of left.adjourned) last.push(await takeUpAgain(tx, meeting, id))
+    const again = new Map<string, string>()
+    for (const { id } of left.adjourned) again.set(id, await takeUpAgain(tx, meeting, id))
+    await copySubjects(tx, again, startsAt)
     await markChanged(tx, meeting)
-    for (const id of [...first, ...last]) record(itemAdded(meetingId, id))
-    return { added: first.length + last.length }
+    for (const id of [...first, ...again.values()]) record(itemAdded(meetingId, id))
+    return { added: first.length + again.size }
   })
 
 /** The same item on the new agenda. Files are content-addressed: only their rows are copied. */
 const takeUpAgain = async (tx: Tx, meeting: MeetingFacts, itemId: string): Promise<string> => {
-  const { title, kind, minutes, presenter, note, isClosed, submittedById, attachments, subjects } = await tx.agendaItem.findUniqueOrThrow({
+  const { title, kind, minutes, presenter, note, isClosed, submittedById, attachments } = await tx.agendaItem.findUniqueOrThrow({
     where: { id: itemId },
-    include: { attachments: { where: { withdrawnAt: null }, orderBy: { id: 'asc' } }, subjects: { where: { subject: { validTo: null } }, select: { subjectId: true } } },
+    include: { attachments: { where: { withdrawnAt: null }, orderBy: { id: 'asc' } } },
   })
   const id = await insertItem(tx, meeting, { title, kind, minutes, presenter, note, isClosed, submittedById, carriedFromId: itemId })
   if (attachments.length > 0) await tx.attachment.createMany({ data: attachments.map((file) => ({ ...file, id: newId(), itemId: id, createdAt: clock.now() })) })
-  if (subjects.length > 0) await tx.itemSubject.createMany({ data: subjects.map(({ subjectId }) => ({ itemId: id, subjectId })) })
   return id
 }

@@ -9,6 +9,7 @@ import { makeMeeting, type MadeMeeting } from '../make-meeting.server'
 import { meetingCreated } from '../meeting.events'
 import { mayReuseMeeting } from '../meeting.policy'
 import { getMeetingFacts } from '../meeting.queries.server'
+import { copySubjects } from './copy-subjects.server'
 
 interface Copy extends Omit<MeetingDetails, 'isPublic'> {
   meetingId: string
@@ -28,6 +29,7 @@ export const duplicateMeeting = (actor: Actor, { meetingId: originalId, withAtta
     const { bodyId, isPublic } = original
     const made = await makeMeeting(tx, { ...details, bodyId, isPublic })
     const copies = await copyItems(tx, originalId, made)
+    await copySubjects(tx, copies, made.startsAt)
     if (withAttachments) await copyFiles(tx, copies)
     record(meetingCreated(made.meetingId, bodyId))
     return { meetingId: made.meetingId }
@@ -35,7 +37,7 @@ export const duplicateMeeting = (actor: Actor, { meetingId: originalId, withAtta
 
 /** @returns the id of each copy, by that of its original. */
 const copyItems = async (tx: Tx, originalId: string, { meetingId, previousId, isClosed: startsClosed }: MadeMeeting): Promise<Map<string, string>> => {
-  const items = await tx.agendaItem.findMany({ where: { meetingId: originalId }, include: { subjects: { where: { subject: { validTo: null } }, select: { subjectId: true } } } })
+  const items = await tx.agendaItem.findMany({ where: { meetingId: originalId } })
   const copies = new Map(items.map(({ id }) => [id, newId()]))
   const tops = items.filter(({ parentId }) => parentId === null)
   for (const level of [tops, items.filter(({ parentId }) => parentId !== null)]) {
@@ -56,8 +58,6 @@ const copyItems = async (tx: Tx, originalId: string, { meetingId, previousId, is
     }))
     if (rows.length > 0) await tx.agendaItem.createMany({ data: rows })
   }
-  const tags = items.flatMap(({ id, subjects }) => subjects.map(({ subjectId }) => ({ itemId: copies.get(id)!, subjectId })))
-  if (tags.length > 0) await tx.itemSubject.createMany({ data: tags })
   return copies
 }
 

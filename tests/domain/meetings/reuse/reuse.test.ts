@@ -92,6 +92,33 @@ describe('taking the last meeting along', () => {
   })
 })
 
+/** A subject of the checklists as it holds in a period. */
+const aSubject = (code: string, validFrom: string, validTo: string | null = null) =>
+  change(null, async ({ tx }) => {
+    const id = newId()
+    await tx.subject.create({ data: { id, checklist: 'discussion', code, title: `Onderwerp ${code}`, obligation: 'periodic', source: 'proef', validFrom, validTo } })
+    return id
+  })
+
+const codesOf = async (meetingId: string) => {
+  const items = await db.agendaItem.findMany({ where: { meetingId, subjects: { some: {} } }, select: { subjects: { select: { subject: { select: { code: true, validFrom: true } } }, orderBy: { subject: { code: 'asc' } } } } })
+  return items.flatMap(({ subjects }) => subjects.map(({ subject }) => `${subject.code} ${subject.validFrom}`))
+}
+
+test('what is taken up or copied keeps its subjects: as they hold on the new day, a rule that was replaced by its successor', async () => {
+  const { meetingId: previousId, adjourned } = await held()
+  const [soon, later] = [inDays(5), inDays(6)]
+  const ids = [await aSubject('Z1', '2020-01-01'), await aSubject('Z2', '2020-01-01', inDays(50)), await aSubject('Z3', '2020-01-01', soon), await aSubject('Z4', '2020-01-01', soon)]
+  await aSubject('Z3', later)
+  await change(null, ({ tx }) => tx.itemSubject.createMany({ data: ids.map((subjectId) => ({ itemId: adjourned, subjectId })) }))
+  const meetingId = await aMeeting(els, bodyId, { date: inDays(20) })
+  await carryOver(els, { meetingId })
+  const kept = ['Z1 2020-01-01', 'Z2 2020-01-01', `Z3 ${later}`]
+  expect(await codesOf(meetingId)).toEqual(kept)
+  const copy = await duplicateMeeting(els, { meetingId: previousId, title: 'Woonoverleg, najaar', date: inDays(20), time: '20:00', place: 'Eernegem', withAttachments: false })
+  expect(await codesOf(copy.meetingId)).toEqual(kept)
+})
+
 describe('a template', () => {
   test('is made of an agenda, edited, and a new meeting starts from it with what belongs to every meeting alone', async () => {
     const { meetingId: previousId } = await held()
