@@ -27,6 +27,10 @@ export const liveMeetings = (io: LiveServer) => {
       followed.delete(meetingId)
     },
     touch: (meetingId: string, ...what: Parameters<LiveMeeting['touch']>): void => followed.get(meetingId)?.touch(...what),
+    /** Something happened that belongs to no meeting: a body got other rules, or another seat. */
+    touchAll: (sections: Parameters<LiveMeeting['touch']>[0]): void => {
+      for (const meeting of followed.values()) meeting.touch(sections)
+    },
     /** The vote of this person was acknowledged to this socket. */
     hasHeard: (personId: string, socketId: string): void => {
       for (const meeting of followed.values()) meeting.hasHeard(personId, socketId)

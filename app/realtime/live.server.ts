@@ -52,6 +52,7 @@ export const attachLive = (server: HttpServer): Live => {
     rights.endSessions(sessions)
     rights.changed(people)
     if (event.meetingId && (sections.length > 0 || own)) meetings.touch(event.meetingId, sections, own === 'actor' ? [event.actorId ?? ''] : own, own === 'actor')
+    if (!event.meetingId && sections.length > 0) meetings.touchAll(sections)
     for (const topic of topics) invited.invite(topic)
   }
 

@@ -7,7 +7,7 @@ import type { Topic } from './protocol'
 export interface Hearing {
   /** Pages about these are invited to load again. */
   topics: Topic[]
-  /** The sections of the meeting's state that it touches; nothing when the room does not show it. */
+  /** The sections of the meeting's state that it touches, in every room when it belongs to no meeting; nothing when the room does not show it. */
   sections?: readonly LiveSection[]
   /** Whose own part of a meeting it changes. */
   own?: 'actor' | 'everybody' | readonly string[]
@@ -29,9 +29,12 @@ const submission = (): Hearing => ({ topics: ['meetings'] })
 
 const person = ({ subjectId }: { subjectId: string }): Hearing => ({ topics: ['management', `person:${subjectId}`] })
 
+/** What the room shows of the body itself: its rules, its seats and who sits there. */
+const ofTheTable = ['meeting', 'people', 'quorum'] as const
+
 const seat = ({ payload }: { payload: { holderId: string | null; substituteId: string | null } }): Hearing => ({
   topics: ['management', 'meetings'],
-  sections: ['meeting'],
+  sections: ofTheTable,
   rights: [payload.holderId, payload.substituteId],
 })
 
@@ -65,7 +68,7 @@ export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'membership.ended': person,
 
   'body.created': management,
-  'body.changed': () => ({ topics: ['management', 'meetings'] }),
+  'body.changed': () => ({ topics: ['management', 'meetings'], sections: ofTheTable }),
   'seat.created': seat,
   'seat.changed': (event) => {
     const { before } = event.payload

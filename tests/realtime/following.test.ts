@@ -10,7 +10,9 @@ import { closePoll } from '~/domain/meetings/polls/close-poll.server'
 import { openPoll } from '~/domain/meetings/polls/open-poll.server'
 import { enterItem } from '~/domain/meetings/running/enter-item.server'
 import { system } from '~/domain/actor'
+import { usualRules } from '~/domain/bodies/body.schema'
 import { endSeat } from '~/domain/bodies/seats/end-seat.server'
+import { updateBody } from '~/domain/bodies/update-body.server'
 import { gather, gatherRunning } from '../support/factories/gathering'
 import { Follower, until } from '../support/follower'
 import { ask, cookieOf, type LiveHouse, openLive } from '../support/live-house'
@@ -42,6 +44,18 @@ test("everyone's page follows within a second", async () => {
   await until(() => followers.every(({ view }) => view?.item?.id === gathering.itemIds[1]))
   expect(performance.now() - start).toBeLessThan(1_000)
   expect(followers.every(({ joins }) => joins === 1)).toBe(true)
+})
+
+test('new rules of the body, and a seat that ends, reach the room that is meeting', async () => {
+  const gathering = await gatherRunning({ guests: [{ name: 'Karel' }, { name: 'Lien' }] })
+  const { bodyId, meetingId } = gathering
+  const els = await follow(gathering, 'Els')
+  const { name, code, kind } = await db.body.findUniqueOrThrow({ where: { id: bodyId }, select: { name: true, code: true, kind: true } })
+  await updateBody(system, { ...usualRules, bodyId, name, code, kind, majority: 'twoThirds', quorumRule: 'halfOfVotingSeats' })
+  await until(() => els.view?.quorum.rule === 'halfOfVotingSeats' && els.view.meeting.majority === 'twoThirds')
+  await endSeat(system, { bodyId, seatId: gathering.seatId('Lien') })
+  await until(() => els.view?.meeting.votingSeats === 2)
+  expect(els.view).toEqual(viewFor('leaders', await readLiveView(db, meetingId)))
 })
 
 test('a poll opens for those who may vote, fills, and closes with a result', async () => {

@@ -29,6 +29,10 @@ export const bodySchema = z.object({
     .max(365, 'bodies:minutesDays.invalid'),
   /** How long one may have the floor, in minutes; 0 is no limit. */
   speakingMinutes: z.number({ error: 'errors:numberInvalid' }).int('speakers:limit.invalid').min(0, 'speakers:limit.invalid').max(60, 'speakers:limit.invalid').default(0),
+  /** How many proxies one person may hold at once; 0 is none. */
+  maxProxies: z.number({ error: ({ input }) => (input === undefined ? 'errors:required' : 'errors:numberInvalid') }).int('bodies:proxies.invalid').min(0, 'bodies:proxies.invalid').max(20, 'bodies:proxies.invalid'),
+  /** Whether a seat that votes by proxy counts for the quorum. */
+  proxiesCountForQuorum: z.boolean().default(false),
   /** What a new meeting of the body is, unless said otherwise. */
   visibility: oneOf({ public: 'public', closed: 'closed' }),
   /** Items are submitted until the end of the day so many days before the meeting. */
@@ -39,7 +43,7 @@ export const bodySchema = z.object({
 
 export type BodyInput = z.output<typeof bodySchema>
 
-/** The rules of most bodies: consensus, half of the voting seats, polls by name with abstention, the chair approves the minutes within 30 days, meetings are public. */
+/** The rules of most bodies: consensus, half of the voting seats, polls by name with abstention, the chair approves the minutes within 30 days, everybody carries one proxy at most, meetings are public. */
 export const usualRules = {
   majority: 'consensus',
   quorumRule: 'halfOfVotingSeats',
@@ -50,6 +54,8 @@ export const usualRules = {
   minutesApproval: 'byChair',
   minutesDays: 30,
   speakingMinutes: 0,
+  maxProxies: 1,
+  proxiesCountForQuorum: true,
   visibility: 'public',
   submissionDays: 14,
   allowsUrgentItems: true,

@@ -7,7 +7,7 @@ import { bodyChanged } from './bodies.events'
 import { bodyData, requireSoundBody } from './body-rules.server'
 import type { BodyInput } from './body.schema'
 
-/** New rules hold for meetings made from now on. @throws DomainError at `name` or `code` when another body has it. */
+/** New rules hold at once; a poll keeps those it was opened with, and a meeting its openness. @throws DomainError at `name` or `code` when another body has it. */
 export const updateBody = (actor: Manager, { bodyId, ...body }: BodyInput & { bodyId: string }): Promise<void> =>
   change(actor, async ({ tx, record }) => {
     requireAllowed(mayManage(actor))

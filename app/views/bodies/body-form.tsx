@@ -29,7 +29,7 @@ export const BodyForm = ({ body, municipalities, submitLabel, lastResult }: Prop
   const [form, fields] = useSchemaForm('orgaan', bodySchema, { lastResult, defaultValue: body })
   return (
     <Form method="post" {...getFormProps(form)} className="grid max-w-[46rem] gap-6">
-      <FormErrors form={form} labels={{ name: t('bodies:name.label'), code: t('bodies:code.label'), municipalityId: t('bodies:municipality'), minutesDays: t('bodies:minutesDays.label') }} />
+      <FormErrors form={form} labels={{ name: t('bodies:name.label'), code: t('bodies:code.label'), municipalityId: t('bodies:municipality'), minutesDays: t('bodies:minutesDays.label'), maxProxies: t('bodies:proxies.max') }} />
       <Fieldset legend={t('bodies:details')}>
         <TextField field={fields.name} label={t('bodies:name.label')} />
         <FieldRow>
@@ -54,6 +54,10 @@ export const BodyForm = ({ body, municipalities, submitLabel, lastResult }: Prop
         <TextField field={fields.minutesDays} type="number" min={1} max={365} inputMode="numeric" label={t('bodies:minutesDays.label')} hint={t('bodies:minutesDays.hint')} suffix={t('bodies:minutesDays.unit')} />
         <TextField field={fields.speakingMinutes} type="number" min={0} max={60} inputMode="numeric" label={t('speakers:limit.label')} hint={t('speakers:limit.hint')} />
         <RadioGroup field={fields.visibility} legend={t('bodies:visibility.label')} options={choices.visibilities} look="row" />
+      </Fieldset>
+      <Fieldset legend={t('bodies:proxies.legend')} hint={t('bodies:proxies.hint')}>
+        <TextField field={fields.maxProxies} type="number" min={0} max={20} inputMode="numeric" label={t('bodies:proxies.max')} hint={t('bodies:proxies.maxHint')} />
+        <CheckboxField field={fields.proxiesCountForQuorum} label={t('bodies:proxies.quorum')} hint={t('bodies:proxies.quorumHint')} />
       </Fieldset>
       <Fieldset legend={t('bodies:submissions.legend')} hint={t('bodies:submissions.hint')}>
         <TextField field={fields.submissionDays} type="number" min={0} max={60} inputMode="numeric" label={t('bodies:submissions.days')} suffix={t('bodies:submissions.daysBefore')} />

@@ -24,9 +24,11 @@ interface Props {
     pollVisibility: PollVisibility
     pollInterim: PollInterim
     minutesApproval: 'byChair' | 'byNextMeeting'
-  submissionDays: number
+    submissionDays: number
     minutesDays: number
     speakingMinutes: number
+    maxProxies: number
+    proxiesCountForQuorum: boolean
     isPublic: boolean
     now: Date
     seats: Seat[]
@@ -37,6 +39,7 @@ interface Props {
 export const BodyPage = ({ body }: Props) => {
   const t = useT()
   const votingSeats = body.seats.filter(({ votes }) => votes).length
+  const proxies = body.maxProxies === 0 ? t('bodies:proxies.none') : t(`bodies:proxies.${body.proxiesCountForQuorum ? 'counted' : 'notCounted'}`, { count: body.maxProxies })
   const addButton = (
     <LinkButton icon={Plus} to={paths.newSeat(body.id)} size="small">
       {t('bodies:seat.new')}
@@ -81,6 +84,7 @@ export const BodyPage = ({ body }: Props) => {
                 { term: t('bodies:minutesApproval.label'), detail: t(`bodies:minutesApproval.${body.minutesApproval}`) },
                 { term: t('bodies:minutesDays.label'), detail: t('bodies:minutesDays.days', { count: body.minutesDays }) },
                 { term: t('speakers:limit.label'), detail: body.speakingMinutes > 0 ? t('speakers:limit.minutes', { count: body.speakingMinutes }) : t('speakers:limit.none') },
+                { term: t('bodies:proxies.max'), detail: proxies },
                 { term: t('bodies:visibility.label'), detail: t(`bodies:visibility.${body.isPublic ? 'public' : 'closed'}`) },
                 { term: t('bodies:submissions.days'), detail: t('bodies:submissions.until', { count: body.submissionDays }) },
               ]}

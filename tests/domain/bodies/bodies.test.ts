@@ -18,6 +18,16 @@ describe('a body', () => {
     expect(await db.body.findUnique({ where: { id: bodyId } })).toMatchObject({ majority: 'twoThirds', quorumRule: 'none', minutesApproval: 'byNextMeeting', isPublic: false })
   })
 
+  test('says how many proxies one person may hold, and whether they count for the quorum', async () => {
+    const facts = { name: 'Woonoverleg Jabbeke', code: 'WO-JAB', kind: 'woonoverleg' } as const
+    const { bodyId } = await createBody(system, facts)
+    expect(await db.body.findUnique({ where: { id: bodyId } })).toMatchObject({ maxProxies: 1, proxiesCountForQuorum: true })
+    await updateBody(system, { ...usualRules, ...facts, bodyId, maxProxies: 0, proxiesCountForQuorum: false })
+    expect(await db.body.findUnique({ where: { id: bodyId } })).toMatchObject({ maxProxies: 0, proxiesCountForQuorum: false })
+    const max = (value: unknown) => bodySchema.shape.maxProxies.safeParse(value).error?.issues[0]?.message
+    expect([undefined, 'veel', -1, 1.5, 21, 0, 20].map(max)).toEqual(['errors:required', 'errors:numberInvalid', ...Array(3).fill('bodies:proxies.invalid'), undefined, undefined])
+  })
+
   test('has a name and a code of its own', async () => {
     await createBody(system, { name: 'Stuurgroep', code: 'SG', kind: 'steeringGroup' })
     await expect(createBody(system, { name: 'Stuurgroep', code: 'SG-2', kind: 'steeringGroup' })).rejects.toMatchObject({ field: 'name' })

@@ -17,7 +17,7 @@ const code = () => `WO-${newId().slice(-6).toUpperCase()}`
 
 const person = () => ({ name: unique('Iemand'), email: `${newId()}@voorbeeld.test`, locale: 'nl' })
 const organisation = () => ({ name: unique('Organisatie'), kind: 'other' })
-const body = () => ({ name: unique('Woonoverleg'), code: code(), kind: 'woonoverleg', ...usualRules, minutesDays: String(usualRules.minutesDays), speakingMinutes: '0', submissionDays: '14', allowsUrgentItems: 'on', hasAbstention: 'on' })
+const body = () => ({ name: unique('Woonoverleg'), code: code(), kind: 'woonoverleg', ...usualRules, minutesDays: String(usualRules.minutesDays), speakingMinutes: '0', maxProxies: '1', proxiesCountForQuorum: 'on', submissionDays: '14', allowsUrgentItems: 'on', hasAbstention: 'on' })
 
 const newBody = async (): Promise<string> => (await createBody(system, { name: unique('Orgaan'), code: code(), kind: 'woonoverleg' })).bodyId
 const newSeat = async (world: World) => {

@@ -16,9 +16,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const loader = memberPage(async (args) => {
   const [body, municipalities] = await Promise.all([bodyPage(args.actor, param(args, 'bodyId')), municipalityOptions(args.actor)])
-  const { id, name, code, kind, municipalityId, majority, quorumRule, tieRule, hasAbstention, pollVisibility, pollInterim, minutesApproval, minutesDays, speakingMinutes, isPublic, submissionDays, allowsUrgentItems } = body
+  const { id, name, code, kind, municipalityId, majority, quorumRule, tieRule, hasAbstention, pollVisibility, pollInterim, minutesApproval, minutesDays, speakingMinutes, maxProxies, proxiesCountForQuorum, isPublic, submissionDays, allowsUrgentItems } = body
   const visibility = isPublic ? ('public' as const) : ('closed' as const)
-  const values = { name, code, kind, municipalityId: municipalityId ?? '', majority, quorumRule, tieRule, hasAbstention, pollVisibility, pollInterim, minutesApproval, minutesDays, speakingMinutes, visibility, submissionDays, allowsUrgentItems }
+  const values = { name, code, kind, municipalityId: municipalityId ?? '', majority, quorumRule, tieRule, hasAbstention, pollVisibility, pollInterim, minutesApproval, minutesDays, speakingMinutes, maxProxies, proxiesCountForQuorum, visibility, submissionDays, allowsUrgentItems }
   return { body: { id, name, values }, municipalities, title: await titleOf(args, 'bodies:edit') }
 })
 
