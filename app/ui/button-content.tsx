@@ -12,7 +12,7 @@ export function ButtonContent({ look, icon, iconAfter, pending, pendingLabel, ch
   return (
     <>
       {pending ? <Spinner /> : sign && <Icon icon={sign} />}
-      <span>{pending && pendingLabel ? pendingLabel : children}</span>
+      <span className="min-w-0">{pending && pendingLabel ? pendingLabel : children}</span>
       {iconAfter && !pending && <Icon icon={iconAfter} />}
     </>
   )

@@ -99,6 +99,7 @@ export const bodies = {
       { of: 'ichtegem', holder: 'hilde', role: 'voting' },
       { of: 'ocmwIchtegem', holder: 'sofie', role: 'voting' },
       { of: 'polderhaard', holder: 'marc', substitute: 'nele', role: 'voting' },
+      { of: 'polderhaard', holder: 'nele', role: 'voting' },
       { of: 'caw', holder: 'lien', role: 'voting' },
       { of: 'schakel', holder: 'youssef', role: 'voting' },
       { of: 'zorgnet', holder: 'rita', role: 'voting' },

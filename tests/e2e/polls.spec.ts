@@ -31,7 +31,7 @@ test.beforeAll(async ({ browser }) => {
   lien = await enter('wonen@cawpolderenkust.example')
   for (const page of [els, an, karel, lien]) await page.goto(live)
   await els.getByRole('button', { name: 'Vergadering openen' }).click()
-  for (const name of ['An Maertens', 'Karel Desmet', 'Lien Claeys', 'Youssef Amrani', 'Hilde Cools']) {
+  for (const name of ['An Maertens', 'Karel Desmet', 'Lien Claeys', 'Youssef Amrani', 'Hilde Cools', 'Sofie Vanhee']) {
     await els.getByRole('button', { name: `${name} is er` }).click()
     await expect(els.getByRole('button', { name: `${name} is weg` })).toBeVisible()
   }
@@ -122,8 +122,8 @@ test('a roll call goes by keyboard, name after name, and the last can be taken b
   test.setTimeout(90_000)
   await openPoll('Naamstemming', 'Keurt u dit goed?')
   await expect(karel.getByText('Naamstemming: de secretaris roept elke naam af. U antwoordt luidop.')).toBeVisible()
-  await expect(els.getByText('0 van 5 namen afgeroepen')).toBeVisible()
-  for (const key of ['v', 't', 'v', 'v', 'v']) {
+  await expect(els.getByText('0 van 6 namen afgeroepen')).toBeVisible()
+  for (const key of ['v', 't', 'v', 'v', 'v', 'v']) {
     const called = await els.locator('[aria-live=polite] strong').innerText()
     await els.keyboard.press(key)
     await expect(els.getByText(called).first()).toBeVisible()
@@ -132,10 +132,10 @@ test('a roll call goes by keyboard, name after name, and the last can be taken b
   await expect(els.getByText('Alle namen zijn afgeroepen. U kunt de stemming sluiten.')).toBeVisible()
   await els.keyboard.press('z')
   await els.keyboard.press('o')
-  await expect(els.getByText('5 van 5 namen afgeroepen')).toBeVisible()
+  await expect(els.getByText('6 van 6 namen afgeroepen')).toBeVisible()
   await expectSound(els)
   await close(true)
-  await expect(karel.getByText('3 voor, 1 tegen, 1 onthouding.', { exact: false }).first()).toBeVisible({ timeout: 4_000 })
+  await expect(karel.getByText('4 voor, 1 tegen, 1 onthouding.', { exact: false }).first()).toBeVisible({ timeout: 4_000 })
   await karel.getByRole('link', { name: /^Alles over deze stemming.*Keurt u dit goed/ }).click()
   await expect(karel.getByRole('heading', { level: 1, name: 'Keurt u dit goed?' })).toBeVisible()
   await expect(karel.getByText('ingevoerd door de secretaris').first()).toBeVisible()
@@ -149,9 +149,9 @@ test('a show of hands opens with one tap, is counted with a thumb, and closes wi
   await expect(karel.getByText('Handopsteking: steek uw hand op. De secretaris telt.')).toBeVisible()
   for (let hands = 0; hands < 3; hands += 1) await an.getByRole('button', { name: 'Eén hand meer: Voor' }).click()
   await an.getByRole('spinbutton', { name: 'Handen: Tegen' }).fill('9')
-  await expect(an.getByText(/Dat zijn er samen meer dan de 5/)).toBeVisible()
+  await expect(an.getByText(/Dat zijn er samen meer dan de 6/)).toBeVisible()
   await an.getByRole('spinbutton', { name: 'Handen: Tegen' }).fill('1')
-  await expect(an.getByText('4 van 5 aanwezige zetels geteld')).toBeVisible()
+  await expect(an.getByText('4 van 6 aanwezige zetels geteld')).toBeVisible()
   await expectSound(an)
   await an.getByRole('button', { name: 'Aantallen opslaan en stemming sluiten' }).click()
   await expect(karel.getByText('3 voor, 1 tegen, geen onthoudingen.', { exact: false }).first()).toBeVisible()

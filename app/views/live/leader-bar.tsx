@@ -119,7 +119,7 @@ const NextItem = ({ view, line, look, isFirst = false }: NextItemProps) => {
   const title = line.title ?? t('live:closedItem')
   const words = isFirst ? t('live:lead.firstNamed', { number: line.number, title }) : t('live:lead.nextNamed', { title })
   return (
-    <EnterItem view={view} line={line} className="min-w-0">
+    <EnterItem view={view} line={line} className="min-w-0 max-sm:basis-full!">
       {(isBusy) => (
         <Button look={look} iconAfter={ArrowRight} pending={isBusy} aria-label={words} data-act="go">
           <span className="block max-w-[60vw] truncate sm:max-w-[15rem] lg:max-w-[18rem] xl:max-w-[24rem]">{words}</span>

@@ -14,6 +14,7 @@ export const ichtegemToday: MeetingStory = {
     karel: { answer: 'present' },
     hilde: { answer: 'present' },
     sofie: { answer: 'present' },
+    nele: { answer: 'excused', remark: 'Bewonersvergadering in Moere. Marc stemt voor mij.' },
     lien: { answer: 'present' },
     youssef: { answer: 'present' },
     rita: { answer: 'excused', remark: 'Teamoverleg dat ik niet kan verzetten.' },
@@ -21,6 +22,8 @@ export const ichtegemToday: MeetingStory = {
     joris: { answer: 'present' },
     katrien: { answer: 'excused' },
   },
+  guests: [{ name: 'Stijn Maes', organisation: 'Woonmaatschappij De Houtrand', email: 'projecten@houtrand.example', forItem: 'Sociale woonprojecten: stand van zaken' }],
+  proxies: [{ giver: 'nele', holder: 'marc' }],
   items: [
     { title: 'Welkom en opvolging van de actiepunten', kind: 'discussion', minutes: 10, presenter: 'an', followsActions: true, note: 'We overlopen de open actiepunten van de vorige zitting.' },
     {
