@@ -65,9 +65,15 @@ describe('a result', () => {
   })
 
   it('of a withdrawn poll is that nothing counts, and why', () => {
-    const html = served(<WithdrawnPoll reason="De vraag was verkeerd." />)
+    const html = served(<WithdrawnPoll reason="De vraag was verkeerd." isVoid={false} />)
     expect(html).toContain('Deze stemming is ingetrokken')
     expect(html).toContain('De vraag was verkeerd.')
+  })
+
+  it('of a secret poll whose key is gone says that it is void, and to vote again', () => {
+    const html = served(<WithdrawnPoll reason="De sleutel is weg." isVoid />)
+    expect(html).toContain('Deze geheime stemming is vervallen.')
+    expect(html).toContain('Er is geen uitslag: stem opnieuw.')
   })
 })
 

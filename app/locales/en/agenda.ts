@@ -132,6 +132,7 @@ export const agenda = {
     subjectNotValid: 'One of these subjects does not hold on the day of the meeting. Choose another.',
     noParent: 'The item this should stand under is no longer on the agenda.',
     sent: 'This item was already sent with the convocation. It stays on the agenda; the chair can adjourn it during the meeting.',
+    hasPeople: 'A guest was invited or a proxy given for this item, or for one under it. First take those away under Attendance.',
   },
   form: {
     title: 'Title',

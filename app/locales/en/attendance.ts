@@ -6,7 +6,6 @@ export const attendance = {
   subtitle: 'Who is here, who is still expected, and who votes for whom. Tap what you see.',
   closedSubtitle: 'This is how the minutes have it.',
   quorum: {
-    label: 'Quorum',
     seats: '{{present}} of {{total}} seats',
     organisations: '{{present}} of {{total}} organisations',
     municipalities: '{{present}} of {{total}} municipalities',
@@ -16,17 +15,14 @@ export const attendance = {
     noRule: '{{count}} present, no quorum needed',
   },
   group: { expected: 'Not marked yet', present: 'Present', left: 'Left', excused: 'Excused', guests: 'Guests and experts' },
-  nobodyYet: 'The list is there once the meeting opens. Below you see who answered what.',
   state: {
     present: 'present since {{time}}',
     left: 'left at {{time}}',
-    excused: 'excused',
     recused: 'not at this item',
     substitute: 'substitute',
     proxyTo: 'proxy to {{name}}',
     proxyOf: 'with the proxy of {{names}}',
     forItem: 'for item {{number}}',
-    notAt: 'not at item {{numbers}}',
   },
   act: {
     present: 'Is here',
@@ -35,13 +31,11 @@ export const attendance = {
     goneNamed: '{{name}} is gone',
     back: 'Is back',
     backNamed: '{{name}} is back',
-    more: 'More for {{name}}',
     change: 'Change',
     changeNamed: 'Change the place of {{name}}',
   },
   place: {
     title: 'Place of {{name}}',
-    subtitle: '{{organisation}}',
     back: 'Back to the attendance',
     excuse: 'Is excused',
     unexcuse: 'Is not excused',
@@ -66,7 +60,6 @@ export const attendance = {
     submit: 'Not at this item',
     takeBack: 'At item {{number}} after all',
     list: 'Not at',
-    ownText: 'Do you have a conflict of interest at an item? Tell it here: then you do not vote on it.',
   },
   announce: {
     title: 'Announce yourself',
@@ -95,7 +88,6 @@ export const attendance = {
     forClosedItem: 'Item {{number}} (closed)',
     onlyItem: 'item {{number}} only',
     paper: 'Signed paper (pdf or photo)',
-    paperHint: 'Not required.',
     seePaper: 'See the paper',
     give: 'Give proxy',
     add: 'Enter a proxy',
@@ -155,7 +147,6 @@ export const attendance = {
     guestCame: 'This guest was there and stays in the minutes.',
     guestDouble: 'This person is on the list of this meeting already.',
     guestMember: 'This person has a seat in this consultation, and so is no guest.',
-    hasPresence: 'This item has a guest, a proxy or a conflict of interest. Remove that first.',
   },
   mail: {
     subject: 'Invitation as a guest: {{title}}',

@@ -4,14 +4,13 @@ import type { Words } from '../words'
 export const common = {
   product: 'Woonpunt Overleg',
   cooperation: 'Woonpunt',
-  language: { label: 'Language', nl: 'Nederlands', en: 'English' },
+  language: { nl: 'Nederlands', en: 'English' },
   nav: {
     public: 'Main menu',
     meetings: 'Meetings',
     decisions: 'Decisions',
     contact: 'Contact',
     signIn: 'Sign in',
-    workspace: 'To the workspace',
     overview: 'Overview',
     documents: 'Documents',
     actions: 'Actions',
@@ -23,7 +22,6 @@ export const common = {
     publicSite: 'Public site',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
-    footer: 'About this site',
   },
   footer: {
     who: 'Woonpunt is a cooperation of Gistel, Ichtegem, Jabbeke and Oudenburg for good local housing policy.',

@@ -68,14 +68,6 @@ export const decisions = {
     published: 'This decision has been published with the minutes.',
     notPublished: 'This decision has not been published yet. That happens together with the minutes.',
   },
-  vote: {
-    byOrganisation: 'The vote by organisation',
-    organisation: 'Organisation',
-    name: 'Name',
-    weight: 'Weight',
-    choice: 'Vote',
-    silent: 'did not vote',
-  },
   list: {
     title: 'Decisions',
     intro: 'Everything your consultations decided or advised.',

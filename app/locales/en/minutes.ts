@@ -25,7 +25,7 @@ export const minutes = {
     proxyForItem: '{{giver}} ({{giverOrganisation}}): proxy to {{holder}} for item {{item}}',
     substitute: 'substitute',
   },
-  role: { chair: 'chair', secretary: 'secretary', voting: 'voting', advisory: 'advisory', observer: 'observer' },
+  role: { chair: 'chair', secretary: 'secretary' },
   kind: { noting: 'For information', discussion: 'Discussion', advice: 'Advice', decision: 'Decision' },
   outcome: {
     noted: 'taken note of',
@@ -43,7 +43,6 @@ export const minutes = {
   poll: { eyebrow: 'Vote' },
   action: { label: 'Action:', owner: '{{owner}}, by {{date}}' },
   page: {
-    back: 'Meeting',
     now: 'What now?',
     draftTitle: 'The minutes are being written',
     draftText: 'Everybody with a seat can write. Ready? Then the secretary submits them.',

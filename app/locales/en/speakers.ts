@@ -4,7 +4,6 @@ import type { Words } from '../words'
 export const speakers = {
   title: 'Asking for the floor',
   now: 'Has the floor',
-  nobody: 'Nobody is asking for the floor.',
   pointOfOrder: 'point of order',
   ask: 'Ask for the floor',
   askOrder: 'Point of order',
@@ -25,14 +24,10 @@ export const speakers = {
   endNamed: 'End the turn of {{name}}',
   earlierNamed: 'Move {{name}} one place up',
   laterNamed: 'Move {{name}} one place down',
-  since: 'since {{time}}',
   left: '{{time}} left',
   over: '{{time}} over time',
   spokenNow: 'speaking for {{time}}',
   spoken: 'Spoke on this item',
-  spokenTime: '{{time}}',
-  turns_one: '{{count}} turn',
-  turns_other: '{{count}} turns',
   add: {
     heading: 'Put somebody on the list of speakers',
     short: 'Add somebody to the list',

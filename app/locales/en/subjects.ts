@@ -28,7 +28,6 @@ export const subjects = {
   validFrom: { label: 'Holds from' },
   validTo: { label: 'Holds up to and including', hint: 'Leave open as long as there is no end.', beforeStart: 'The last day comes before the first day.' },
   since: 'since {{date}}',
-  from: 'from {{date}}',
   period: 'from {{from}} up to and including {{to}}',
   new: 'New subject',
   newText: 'Does a rule change? Let the old subject end and make a new one with the same code: then every year stays right.',

@@ -83,7 +83,7 @@ export const submissions = {
     confirm: 'Withdraw the item',
   },
   accept: { submit: 'Accept, place later' },
-  place: { title: 'Place on an agenda', meeting: 'Meeting', submit: 'Accept and place', submitAccepted: 'Place', none: 'There is no meeting whose agenda is still open. Make a meeting first.', convened: 'convocation sent' },
+  place: { title: 'Place on an agenda', submit: 'Accept and place', submitAccepted: 'Place', none: 'There is no meeting whose agenda is still open. Make a meeting first.', convened: 'convocation sent' },
   return: {
     title: 'Send the item back',
     intro: '{{organisation}} reads the reason in a mail, and can change the item and submit it again.',

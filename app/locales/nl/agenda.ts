@@ -129,6 +129,7 @@ export const agenda = {
     subjectNotValid: 'Een van deze onderwerpen geldt niet op de dag van de vergadering. Kies een ander.',
     noParent: 'Het punt waar dit onder moet komen, staat niet meer op de agenda.',
     sent: 'Dit punt is al verstuurd met de oproeping. Het blijft op de agenda staan; de voorzitter kan het tijdens de vergadering verdagen.',
+    hasPeople: 'Voor dit punt, of een deelpunt ervan, is een gast genodigd of een volmacht gegeven. Haal die eerst weg bij Aanwezigheid.',
   },
   form: {
     title: 'Titel',

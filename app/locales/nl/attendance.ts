@@ -3,7 +3,6 @@ export const attendance = {
   subtitle: 'Wie er is, wie nog komt en wie voor wie stemt. Tik aan wat u ziet.',
   closedSubtitle: 'Zo staat het in het verslag.',
   quorum: {
-    label: 'Quorum',
     seats: '{{present}} van {{total}} zetels',
     organisations: '{{present}} van {{total}} organisaties',
     municipalities: '{{present}} van {{total}} gemeenten',
@@ -13,17 +12,14 @@ export const attendance = {
     noRule: '{{count}} aanwezig, geen quorum nodig',
   },
   group: { expected: 'Nog niet aangeduid', present: 'Aanwezig', left: 'Vertrokken', excused: 'Verontschuldigd', guests: 'Gasten en experten' },
-  nobodyYet: 'De lijst is er zodra de vergadering opent. Wie wat antwoordde, ziet u hieronder.',
   state: {
     present: 'aanwezig sinds {{time}}',
     left: 'vertrokken om {{time}}',
-    excused: 'verontschuldigd',
     recused: 'niet bij dit punt',
     substitute: 'plaatsvervanger',
     proxyTo: 'volmacht aan {{name}}',
     proxyOf: 'met volmacht van {{names}}',
     forItem: 'voor punt {{number}}',
-    notAt: 'niet bij punt {{numbers}}',
   },
   act: {
     present: 'Is er',
@@ -32,13 +28,11 @@ export const attendance = {
     goneNamed: '{{name}} is weg',
     back: 'Is terug',
     backNamed: '{{name}} is terug',
-    more: 'Meer voor {{name}}',
     change: 'Wijzigen',
     changeNamed: 'Wijzig de plaats van {{name}}',
   },
   place: {
     title: 'Plaats van {{name}}',
-    subtitle: '{{organisation}}',
     back: 'Terug naar de aanwezigheid',
     excuse: 'Is verontschuldigd',
     unexcuse: 'Is niet verontschuldigd',
@@ -63,7 +57,6 @@ export const attendance = {
     submit: 'Niet bij dit punt',
     takeBack: 'Toch bij punt {{number}}',
     list: 'Niet bij',
-    ownText: 'Hebt u een belangenconflict bij een punt? Meld het hier: dan stemt u er niet over mee.',
   },
   announce: {
     title: 'Meld u aan',
@@ -92,7 +85,6 @@ export const attendance = {
     forClosedItem: 'Punt {{number}} (besloten)',
     onlyItem: 'alleen punt {{number}}',
     paper: 'Getekend papier (pdf of foto)',
-    paperHint: 'Niet verplicht.',
     seePaper: 'Bekijk het papier',
     give: 'Geef volmacht',
     add: 'Volmacht noteren',
@@ -152,7 +144,6 @@ export const attendance = {
     guestCame: 'Deze gast was er al en blijft in het verslag staan.',
     guestDouble: 'Deze persoon staat al op de lijst van deze vergadering.',
     guestMember: 'Deze persoon heeft een zetel in dit overleg en is dus geen gast.',
-    hasPresence: 'Dit punt heeft een gast, een volmacht of een belangenconflict. Verwijder die eerst.',
   },
   mail: {
     subject: 'Uitnodiging als gast: {{title}}',

@@ -1,14 +1,13 @@
 export const common = {
   product: 'Woonpunt Overleg',
   cooperation: 'Woonpunt',
-  language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
+  language: { nl: 'Nederlands', en: 'English' },
   nav: {
     public: 'Hoofdmenu',
     meetings: 'Vergaderingen',
     decisions: 'Besluiten',
     contact: 'Contact',
     signIn: 'Aanmelden',
-    workspace: 'Naar het overleg',
     overview: 'Overzicht',
     documents: 'Documenten',
     actions: 'Acties',
@@ -20,7 +19,6 @@ export const common = {
     publicSite: 'Publieke site',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
-    footer: 'Over deze site',
   },
   footer: {
     who: 'Woonpunt is een samenwerking van Gistel, Ichtegem, Jabbeke en Oudenburg voor een goed lokaal woonbeleid.',

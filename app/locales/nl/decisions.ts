@@ -65,14 +65,6 @@ export const decisions = {
     published: 'Dit besluit is gepubliceerd met het verslag.',
     notPublished: 'Dit besluit is nog niet gepubliceerd. Dat gebeurt samen met het verslag.',
   },
-  vote: {
-    byOrganisation: 'De stemming per organisatie',
-    organisation: 'Organisatie',
-    name: 'Naam',
-    weight: 'Gewicht',
-    choice: 'Stem',
-    silent: 'niet gestemd',
-  },
   list: {
     title: 'Besluiten',
     intro: 'Alles wat uw overleggen beslisten of adviseerden.',

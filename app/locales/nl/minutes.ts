@@ -22,7 +22,7 @@ export const minutes = {
     proxyForItem: '{{giver}} ({{giverOrganisation}}): volmacht aan {{holder}} voor punt {{item}}',
     substitute: 'plaatsvervanger',
   },
-  role: { chair: 'voorzitter', secretary: 'secretaris', voting: 'stemgerechtigd', advisory: 'raadgevend', observer: 'waarnemer' },
+  role: { chair: 'voorzitter', secretary: 'secretaris' },
   kind: { noting: 'Kennisname', discussion: 'Bespreking', advice: 'Advies', decision: 'Beslissing' },
   outcome: {
     noted: 'kennisgenomen',
@@ -40,7 +40,6 @@ export const minutes = {
   poll: { eyebrow: 'Stemming' },
   action: { label: 'Actie:', owner: '{{owner}}, tegen {{date}}' },
   page: {
-    back: 'Vergadering',
     now: 'Wat nu?',
     draftTitle: 'Het verslag wordt opgemaakt',
     draftText: 'Iedereen met een zetel kan meeschrijven. Is het klaar? Dan dient de secretaris het in.',

@@ -1,7 +1,6 @@
 export const speakers = {
   title: 'Vraagt het woord',
   now: 'Aan het woord',
-  nobody: 'Niemand vraagt het woord.',
   pointOfOrder: 'ordemotie',
   ask: 'Vraag het woord',
   askOrder: 'Ordemotie',
@@ -22,14 +21,10 @@ export const speakers = {
   endNamed: 'Beurt van {{name}} beëindigen',
   earlierNamed: '{{name}} een plaats naar voren',
   laterNamed: '{{name}} een plaats naar achteren',
-  since: 'sinds {{time}}',
   left: 'nog {{time}}',
   over: '{{time}} over de spreektijd',
   spokenNow: '{{time}} aan het woord',
   spoken: 'Sprak op dit punt',
-  spokenTime: '{{time}}',
-  turns_one: '{{count}} beurt',
-  turns_other: '{{count}} beurten',
   add: {
     heading: 'Iemand op de sprekerslijst zetten',
     short: 'Zet iemand op de lijst',

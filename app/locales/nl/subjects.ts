@@ -25,7 +25,6 @@ export const subjects = {
   validFrom: { label: 'Geldt vanaf' },
   validTo: { label: 'Geldt tot en met', hint: 'Laat open zolang er geen einde is.', beforeStart: 'De laatste dag valt voor de eerste dag.' },
   since: 'sinds {{date}}',
-  from: 'vanaf {{date}}',
   period: 'van {{from}} tot en met {{to}}',
   new: 'Nieuw onderwerp',
   newText: 'Verandert een regel? Laat het oude onderwerp eindigen en maak een nieuw met dezelfde code: zo blijft elk jaar juist.',

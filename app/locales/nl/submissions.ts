@@ -94,7 +94,7 @@ export const submissions = {
     confirm: 'Punt intrekken',
   },
   accept: { submit: 'Aanvaarden, later plaatsen' },
-  place: { title: 'Op een agenda plaatsen', meeting: 'Vergadering', submit: 'Aanvaarden en plaatsen', submitAccepted: 'Plaatsen', none: 'Er is geen vergadering waarvan de agenda nog open is. Maak eerst een vergadering.', convened: 'oproeping verstuurd' },
+  place: { title: 'Op een agenda plaatsen', submit: 'Aanvaarden en plaatsen', submitAccepted: 'Plaatsen', none: 'Er is geen vergadering waarvan de agenda nog open is. Maak eerst een vergadering.', convened: 'oproeping verstuurd' },
   return: {
     title: 'Punt terugsturen',
     intro: '{{organisation}} leest de reden in een mail, en kan het punt aanpassen en opnieuw indienen.',

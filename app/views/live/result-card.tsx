@@ -37,7 +37,7 @@ export const ResultCard = ({ meetingId, poll, own, eyebrow }: Props) => {
           <OwnVote poll={poll} own={own} />
         </ResultBody>
       ) : (
-        <WithdrawnPoll reason={poll.withdrawReason} />
+        <WithdrawnPoll reason={poll.withdrawReason} isVoid={poll.secret?.isVoid === true} />
       )}
     </Card>
   )

@@ -14,7 +14,7 @@ export const ScreenBody = ({ view }: { view: LiveView }) => {
   if (view.meeting.status !== 'running') return <p>{t('live:screen.thanks')}</p>
   if (poll?.status === 'open') return <Turnout view={view} poll={poll} />
   if (poll?.result) return <BigResult poll={{ ...poll, result: poll.result }} />
-  if (poll) return <p>{t('voting:withdrawn.title')}</p>
+  if (poll) return <p>{t(poll.secret?.isVoid ? 'secret:result.voided' : 'voting:withdrawn.title')}</p>
   if (line?.outcome) return <p className="text-polder">{t(`live:outcome.kind.${line.outcome}`)}</p>
   return view.item?.presenter ? <p className="text-ink-soft">{t('live:presenter', { name: view.item.presenter })}</p> : null
 }

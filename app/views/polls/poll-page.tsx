@@ -22,7 +22,7 @@ export const PollPage = ({ page, children }: { page: Page; children?: ReactNode 
     <div className="max-w-[52rem]">
       <PageHeader above={<MeetingCrumbs meeting={meeting} here={t('polls:page.title')} />} eyebrow={item.title} title={<span lang="nl">{poll.question}</span>} />
       {poll.status === 'open' && <Running page={page} />}
-      {poll.status === 'withdrawn' && <WithdrawnPoll reason={poll.withdrawReason} />}
+      {poll.status === 'withdrawn' && <WithdrawnPoll reason={poll.withdrawReason} isVoid={poll.isVoid} />}
       {result && <ResultBody poll={{ ...poll, seats: poll.seatsPresent, result, votes: isAnonymous ? null : votes }} names="elsewhere" />}
       {votes && isAnonymous && (
         <Section title={t('voting:page.record')}>

@@ -27,6 +27,7 @@ const columns = {
   openedAt: true,
   closedAt: true,
   withdrawReason: true,
+  secret: { select: { voidedAt: true } },
   item: { select: { id: true, parentId: true, title: true, isClosed: true, parent: { select: { isClosed: true } } } },
   meeting: { select: { id: true, title: true, startsAt: true, bodyId: true, status: true, isPublic: true, convenedAt: true } },
 } as const
@@ -35,10 +36,10 @@ const columns = {
 const readPoll = async (actor: Actor, { meetingId, pollId }: Place) => {
   const row = await db.poll.findFirst({ where: { id: pollId, meetingId }, select: columns })
   if (!row) throw notFound()
-  const { meeting, item, ...poll } = row
+  const { meeting, item, secret, ...poll } = row
   const facts = factsOf(meeting)
   requireAllowed(mayReadPoll(actor, facts, { ...item, isClosed: item.isClosed || item.parent?.isClosed === true }))
-  return { poll, facts, result: resultOf(row), meeting: { id: meeting.id, title: meeting.title, startsAt: meeting.startsAt }, item: { id: item.id, title: item.title } }
+  return { poll: { ...poll, isVoid: secret !== null && secret.voidedAt !== null }, facts, result: resultOf(row), meeting: { id: meeting.id, title: meeting.title, startsAt: meeting.startsAt }, item: { id: item.id, title: item.title } }
 }
 
 /**

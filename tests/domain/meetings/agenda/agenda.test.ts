@@ -10,6 +10,10 @@ import { updateItem } from '~/domain/meetings/agenda/update-item.server'
 import { conveneMeeting } from '~/domain/meetings/convocation/convene-meeting.server'
 import { createMeeting } from '~/domain/meetings/create-meeting.server'
 import { meetingOverview } from '~/domain/meetings/meeting.queries.server'
+import { addGuest } from '~/domain/meetings/guests/add-guest.server'
+import { removeGuest } from '~/domain/meetings/guests/remove-guest.server'
+import { giveProxy } from '~/domain/meetings/proxies/give-proxy.server'
+import { revokeProxy } from '~/domain/meetings/proxies/revoke-proxy.server'
 import { openMeeting } from '~/domain/meetings/running/open-meeting.server'
 import { updateMeeting } from '~/domain/meetings/update-meeting.server'
 import { aBody, aMember } from '../../../support/factories/bodies'
@@ -137,6 +141,23 @@ describe('the items', () => {
     const added = await anItem(els, meetingId, 'Toegevoegd punt')
     await expect(removeItem(els, { meetingId, itemId: sent })).rejects.toMatchObject({ key: 'agenda:refusal.sent' })
     await removeItem(els, { meetingId, itemId: added })
+    expect(await agenda(meetingId)).toEqual(['1 Leegstand'])
+  })
+
+  test('stay while somebody is a guest at them, or votes there by proxy', async () => {
+    const meetingId = await aMeeting(els, bodyId)
+    await anItem(els, meetingId, 'Leegstand')
+    await conveneMeeting(els, { meetingId })
+    const itemId = await anItem(els, meetingId, 'Toegevoegd punt')
+    const under = await anItem(els, meetingId, 'Deelpunt', { parentId: itemId })
+    const remove = () => removeItem(els, { meetingId, itemId })
+    const { attendanceId } = await addGuest(els, { meetingId, name: 'Expert', itemId: under })
+    await expect(remove()).rejects.toMatchObject({ key: 'agenda:refusal.hasPeople', status: 409 })
+    await removeGuest(els, { meetingId, attendanceId })
+    const { proxyId } = await giveProxy(marc, { meetingId, giverSeatId: marc.seats[0]!.seatId, holderSeatId: an.seats[0]!.seatId, itemId })
+    await expect(remove()).rejects.toMatchObject({ key: 'agenda:refusal.hasPeople', status: 409 })
+    await revokeProxy(marc, { meetingId, proxyId })
+    await remove()
     expect(await agenda(meetingId)).toEqual(['1 Leegstand'])
   })
 })

@@ -13,8 +13,8 @@ import { openPoll } from '~/domain/meetings/polls/open-poll.server'
 import { castSecretVote } from '~/domain/meetings/polls/secret/cast-secret-vote.server'
 import { sealBallot } from '~/domain/meetings/polls/secret/envelope'
 import { makePollKey, pollKeys } from '~/domain/meetings/polls/secret/poll-keys.server'
+import { pollPage } from '~/domain/meetings/polls/polls.queries.server'
 import { recoverSecretPolls } from '~/domain/meetings/polls/secret/recover-secret-polls.server'
-
 import { gatherRunning } from '../../../../support/factories/gathering'
 import { openSecretPoll, seal, voteInSecret } from '../../../../support/secret-voters'
 import { newFolder } from '../../../../support/test-folder'
@@ -187,6 +187,8 @@ test('a secret poll whose key is gone is void when the server starts, and says w
   expect(await db.poll.findUnique({ where: { id: pollId } })).toMatchObject({ status: 'withdrawn', withdrawReason: expect.stringContaining('sleutel') as string })
   expect(await db.secretPoll.findUnique({ where: { pollId } })).toMatchObject({ voidedAt: expect.any(Date) as Date })
   expect(await db.sealedEnvelope.count({ where: { pollId } })).toBe(0)
+  const { poll, result } = await pollPage(await gathering.actor('Bart'), { meetingId: gathering.meetingId, pollId })
+  expect({ isVoid: poll.isVoid, result }).toEqual({ isVoid: true, result: null })
 })
 
 test('a key that is not the one of the poll opens nothing: the poll is void', async () => {
