@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Prisma, PrismaClient } from '~prisma/client'
 import { CountingConnection } from './counting-connection.server'
 import { env } from './env.server'
@@ -36,11 +37,26 @@ export const statementsRead = (): number => counter.statements
 /** For change.server.ts alone. */
 export const writeClient = { prisma: writer, burst: connection.burst }
 
+/** While it starts, a server waits so many milliseconds for a program that still looks at the file: one that made a copy, or read what a crash left. */
+const patienceAtOpening = 5_000
+
 /**
  * Opens both connections and makes sure of their durability: WAL, and an fsync before every acknowledgement.
- * @throws Error when the database runs with `synchronous` below FULL.
+ * @throws Error when the database runs with `synchronous` below FULL, or another program does not let go of it.
  */
 export const openDatabase = async (): Promise<void> => {
+  const end = performance.now() + patienceAtOpening
+  for (;;) {
+    try {
+      return await setUp()
+    } catch (error) {
+      if (!String(error).includes('SQLITE_BUSY') || performance.now() > end) throw error
+      await sleep(50)
+    }
+  }
+}
+
+const setUp = async (): Promise<void> => {
   await writer.$queryRawUnsafe('PRAGMA journal_mode=WAL')
   await writer.$queryRawUnsafe('PRAGMA wal_autocheckpoint=4000')
   // What is deleted is overwritten: a sealed envelope, a session, a name.

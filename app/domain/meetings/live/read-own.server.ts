@@ -42,30 +42,33 @@ const readSome = async (database: Db, meetingId: string, personIds: string[]): P
     one.seats.push({ seatId, organisationName: organisation?.name ?? '', votes, weight, isPresent: isPresent(row) })
   }
   await readTurns(database, meetingId, own)
-  const pollSeats = await database.pollSeat.findMany({
-    where: { poll: { meetingId }, ...theirs },
-    select: {
-      pollId: true,
-      seatId: true,
-      personId: true,
-      organisationName: true,
-      proxyOf: true,
-      ballot: { select: { choices: true, reason: true, isEntered: true, key: true, castAt: true } },
-      participation: { select: { key: true, castAt: true } },
-    },
-    orderBy: { seatId: 'asc' },
-  })
-  for (const { personId, ballot, participation, ...entitled } of pollSeats) {
-    const one = own.get(personId ?? '')
-    one?.entitled.push(entitled)
-    // What was sealed nobody here can read: that it was cast is all there is to tell.
-    if (participation) one?.votes.push({ pollId: entitled.pollId, seatId: entitled.seatId, choices: [], reason: '', isEntered: false, key: participation.key, at: participation.castAt.toISOString() })
-    if (!ballot) continue
-    const { choices, castAt, ...vote } = ballot
-    one?.votes.push({ pollId: entitled.pollId, seatId: entitled.seatId, choices: splitChoices(choices), ...vote, at: castAt.toISOString() })
-  }
+  await readVotes(database, theirs, meetingId, own)
   return own
 }
+
+/** Adds for which seats these people may vote, and what they voted. Ballots are asked by who votes, not seat by seat: a meeting has many polls of many seats. */
+const readVotes = async (database: Db, theirs: { personId: { in: string[] } }, meetingId: string, own: Map<string, LiveOwn>): Promise<void> => {
+  const seats = { poll: { meetingId }, ...theirs }
+  const entitled = await database.pollSeat.findMany({
+    where: seats,
+    select: { pollId: true, seatId: true, personId: true, organisationName: true, proxyOf: true },
+    orderBy: { seatId: 'asc' },
+  })
+  if (entitled.length === 0) return
+  const ballots = await database.ballot.findMany({ where: { seat: seats }, select: { pollId: true, seatId: true, choices: true, reason: true, isEntered: true, key: true, castAt: true } })
+  // What was sealed nobody here can read: that it was cast is all there is to tell.
+  const sealed = await database.participation.findMany({ where: { seat: seats }, select: { pollId: true, seatId: true, key: true, castAt: true } })
+  const given = [...ballots.map((vote) => ({ ...vote, choices: splitChoices(vote.choices) })), ...sealed.map((vote) => ({ ...vote, choices: [], reason: '', isEntered: false }))]
+  const voteOf = new Map(given.map(({ castAt, ...vote }) => [placeOf(vote), { ...vote, at: castAt.toISOString() }]))
+  for (const { personId, ...seat } of entitled) {
+    const one = own.get(personId ?? '')
+    const vote = voteOf.get(placeOf(seat))
+    one?.entitled.push(seat)
+    if (vote) one?.votes.push(vote)
+  }
+}
+
+const placeOf = ({ pollId, seatId }: { pollId: string; seatId: string }): string => `${pollId} ${seatId}`
 
 /** Adds the turns these people have, waiting or speaking, on the item on the table. */
 const readTurns = async (database: Db, meetingId: string, own: Map<string, LiveOwn>): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { Db } from '~/core/db.server'
-import { givenAnswers } from '../polls/given-answers.server'
+import { givenAnswers, seatsThatVoted } from '../polls/given-answers.server'
 import { amountOf, countBallots } from '../polls/tally/ballot-counts'
 import type { LiveTurnout } from './live-view'
 
@@ -45,10 +45,11 @@ const readCounts = async (database: Db, pollId: string): Promise<LiveTurnout['co
 const readSeats = async (database: Db, pollId: string): Promise<LiveTurnout['seats']> => {
   const seats = await database.pollSeat.findMany({
     where: { pollId },
-    select: { seatId: true, name: true, organisationName: true, proxyOf: true, ballot: { select: { isEntered: true } } },
+    select: { seatId: true, name: true, organisationName: true, proxyOf: true },
     orderBy: [{ organisationName: 'asc' }, { name: 'asc' }],
   })
-  return seats.map(({ ballot, ...seat }) => ({ ...seat, hasVoted: ballot !== null, isEntered: ballot?.isEntered ?? false }))
+  const voted = await seatsThatVoted(database, pollId)
+  return seats.map((seat) => ({ ...seat, hasVoted: voted.has(seat.seatId), isEntered: voted.get(seat.seatId)?.isEntered ?? false }))
 }
 
 const readWaiting = async (database: Db, pollId: string, isSecret: boolean): Promise<string[]> =>

@@ -1,5 +1,5 @@
 import type { Prisma } from '~prisma/client'
-import { splitChoices } from '../polls/poll'
+import type { GivenAnswer } from '../polls/given-answers.server'
 import { chairChoices, pollResultColumns, rulesOf } from '../polls/poll-result'
 import { judge } from '../polls/tally/judge'
 import type { PollRecord } from './records'
@@ -14,15 +14,18 @@ export const pollColumns = {
   isAdopted: true,
   seatsPresent: true,
   seats: {
-    select: { name: true, organisationName: true, proxyOf: true, ballot: { select: { choices: true, reason: true, isEntered: true } } },
+    select: { seatId: true, name: true, organisationName: true, proxyOf: true },
     orderBy: { name: 'asc' },
   },
 } as const
 
 type PollRow = Prisma.PollGetPayload<{ select: typeof pollColumns }>
 
-/** A closed poll as minutes tell it. Names are there only when it was by name, and only of who voted. */
-export const pollRecord = (poll: PollRow): PollRecord => {
+/** Whether minutes tell who voted what in a poll. */
+export const isNamed = ({ visibility }: Pick<PollRow, 'visibility'>): boolean => visibility === 'byName'
+
+/** A closed poll as minutes tell it, with the answers its seats gave. Names are there only when it was by name, and only of who voted. */
+export const pollRecord = (poll: PollRow, answerOf: (pollId: string, seatId: string) => GivenAnswer): PollRecord => {
   const rules = rulesOf(poll)
   return {
     kind: 'poll',
@@ -41,6 +44,6 @@ export const pollRecord = (poll: PollRow): PollRecord => {
     castingKey: poll.castingKey,
     isAdopted: poll.isAdopted,
     winners: judge(poll.counts, rules, chairChoices(poll)).winners,
-    votes: poll.visibility === 'byName' ? poll.seats.flatMap(({ ballot, ...seat }) => (ballot ? [{ ...seat, choices: splitChoices(ballot.choices), reason: ballot.reason, isEntered: ballot.isEntered }] : [])) : null,
+    votes: isNamed(poll) ? poll.seats.map(({ seatId, ...seat }) => ({ ...seat, ...answerOf(poll.id, seatId) })).filter(({ choices }) => choices.length > 0) : null,
   }
 }

@@ -4,9 +4,10 @@ import { untilNextChange } from '~/core/until-next-change.server'
 import { inOrder } from '../../subjects/subject'
 import { numberItems } from '../agenda/agenda'
 import { entryColumns } from '../attendance/log'
+import { givenAnswers } from '../polls/given-answers.server'
 import { attendanceOf } from './attendants'
 import { proxyColumns, recordedProxies } from './recorded-proxies'
-import { pollColumns, pollRecord } from './poll-record'
+import { isNamed, pollColumns, pollRecord } from './poll-record'
 import type { ActionRecord, DecisionRecord, ItemRecord, MinutesRecords } from './records'
 
 const columns = {
@@ -51,7 +52,8 @@ export const readRecords = async (db: Db, meetingId: string): Promise<MinutesRec
   if (!row) throw notFound()
   const numbered = numberItems(row.items)
   const closed = new Set(numbered.filter((item) => item.isClosed || numbered.some((above) => above.id === item.parentId && above.isClosed)).map(({ id }) => id))
-  const polls = row.polls.map(pollRecord)
+  const answerOf = await givenAnswers(db, row.polls.filter(isNamed).map((poll) => poll.id))
+  const polls = row.polls.map((poll) => pollRecord(poll, answerOf))
   return {
     meeting: {
       id: row.id,

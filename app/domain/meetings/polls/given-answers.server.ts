@@ -11,6 +11,10 @@ export interface GivenAnswer {
 
 const silent: GivenAnswer = { choices: [], reason: '', isEntered: false }
 
+/** Which seats of a poll answered, and whether the secretary wrote it down; never what. */
+export const seatsThatVoted = async (database: Db, pollId: string): Promise<Map<string, { isEntered: boolean }>> =>
+  new Map((await database.ballot.findMany({ where: { pollId }, select: { seatId: true, isEntered: true } })).map(({ seatId, isEntered }) => [seatId, { isEntered }]))
+
 /**
  * What the seats of these polls answered, looked up by poll and seat: one read, which is not asked seat by seat, so that a poll may have a thousand of them.
  */

@@ -5,7 +5,7 @@ import type { Actor } from '../../actor'
 import { factsOf } from '../meeting'
 import type { Policy } from '../running/require-running.server'
 import { mayOpenPoll } from '../running/running.policy'
-import { givenAnswers } from './given-answers.server'
+import { givenAnswers, seatsThatVoted } from './given-answers.server'
 import { pollResultColumns, resultOf } from './poll-result'
 import { mayEnterVotes, mayReadPoll, mayReadVotes } from './polls.policy'
 
@@ -74,11 +74,12 @@ export const entryPage = async (actor: Actor, place: Place) => {
   const page = await pollActPage(actor, place, mayEnterVotes)
   const seats = await db.pollSeat.findMany({
     where: { pollId: place.pollId },
-    select: { seatId: true, name: true, organisationName: true, proxyOf: true, ballot: { select: { isEntered: true } } },
+    select: { seatId: true, name: true, organisationName: true, proxyOf: true },
     orderBy: [{ organisationName: 'asc' }, { name: 'asc' }],
   })
-  const entered = seats.filter(({ ballot }) => ballot === null || ballot.isEntered).map(({ ballot, ...seat }) => ({ ...seat, isEntered: ballot !== null }))
-  return { ...page, seats: entered.toSorted((left, right) => Number(left.isEntered) - Number(right.isEntered)), voted: seats.filter(({ ballot }) => ballot).length }
+  const voted = await seatsThatVoted(db, place.pollId)
+  const entered = seats.filter(({ seatId }) => voted.get(seatId)?.isEntered ?? true).map((seat) => ({ ...seat, isEntered: voted.has(seat.seatId) }))
+  return { ...page, seats: entered.toSorted((left, right) => Number(left.isEntered) - Number(right.isEntered)), voted: voted.size }
 }
 
 export type EntryPage = Awaited<ReturnType<typeof entryPage>>

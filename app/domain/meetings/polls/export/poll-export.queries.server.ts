@@ -6,6 +6,7 @@ import { tFor } from '~/locales/instances.server'
 import type { Actor } from '../../../actor'
 import { closedItems, numberItems } from '../../agenda/agenda'
 import { getMeetingFacts } from '../../meeting.queries.server'
+import { givenAnswers } from '../given-answers.server'
 import { splitChoices } from '../poll'
 import { pollResultColumns, resultOf } from '../poll-result'
 import { mayReadPoll } from '../polls.policy'
@@ -86,14 +87,15 @@ const exportOf = async (poll: ReadPoll): Promise<PollExport> => {
 const readVotes = async ({ id: pollId, method, visibility, secret }: ReadPoll): Promise<{ electorate: ExportedSeat[]; ballots: ExportedBallot[] | null }> => {
   const seats = await db.pollSeat.findMany({
     where: { pollId },
-    select: { name: true, organisationName: true, municipality: true, weight: true, isChair: true, proxyOf: true, ballot: { select: { choices: true } } },
+    select: { seatId: true, name: true, organisationName: true, municipality: true, weight: true, isChair: true, proxyOf: true },
     orderBy: [{ organisationName: 'asc' }, { name: 'asc' }, { seatId: 'asc' }],
   })
   const isNamed = visibility === 'byName'
   const electorate = seats.map(({ organisationName, municipality, weight, isChair, name, proxyOf }) => ({ organisation: organisationName, municipality, weight, isChair, ...(isNamed && { name, proxyOf }) }))
   if (secret) return { electorate, ballots: secret.publication === 'full' ? await readList(pollId) : null }
   if (method === 'showOfHands') return { electorate, ballots: null }
-  const ballots = seats.flatMap(({ ballot }, seat) => (ballot ? [{ choices: splitChoices(ballot.choices), seat }] : []))
+  const answerOf = await givenAnswers(db, [pollId])
+  const ballots = seats.map(({ seatId }, seat) => ({ choices: answerOf(pollId, seatId).choices, seat })).filter(({ choices }) => choices.length > 0)
   if (isNamed) return { electorate, ballots }
   const byChoice = ballots.map(({ choices }) => ({ choices: choices.toSorted() })).sort((left, right) => (left.choices.join() < right.choices.join() ? -1 : 1))
   return { electorate, ballots: byChoice }
