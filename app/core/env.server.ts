@@ -55,7 +55,7 @@ export class SettingsError extends Error {
  * Reads and checks the settings.
  * @throws SettingsError with one plain sentence per fault.
  */
-export const readEnv = (source: Record<string, string | undefined>): Env => {
+const readEnv = (source: Record<string, string | undefined>): Env => {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = settings.safeParse(given)
   if (!parsed.success) throw new SettingsError(parsed.error.issues.map((issue) => issue.message))

@@ -4,7 +4,7 @@ import { createClient } from '@libsql/client'
 import { env } from './env.server'
 import { singleton } from './singleton.server'
 
-export class DataInUse extends Error {}
+class DataInUse extends Error {}
 
 /**
  * Takes the data folder for this process alone. The lock is an exclusive transaction on a file of its own: the kernel lets go of it

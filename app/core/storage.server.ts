@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { mkdir, open, rename, stat } from 'node:fs/promises'
+import { mkdir, open, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { env } from './env.server'
@@ -34,5 +34,3 @@ export const storeFile = async (bytes: Uint8Array): Promise<string> => {
 export const storedFilePath = (hash: string): string => pathOf(hash)
 
 export const readStoredFile = (hash: string, range?: { start: number; end: number }): Readable => createReadStream(pathOf(hash), range)
-
-export const sizeOfStoredFile = async (hash: string): Promise<number> => (await stat(pathOf(hash))).size

@@ -1,5 +1,5 @@
 /** Lists show this many at a time; the rest follows by cursor. */
-export const pageSize = 50
+const pageSize = 50
 
 /** What Prisma needs to read one page, and one row more to know whether there is a next. */
 export const pageAfter = (cursor: string | undefined) => ({ take: pageSize + 1, ...(cursor && { cursor: { id: cursor }, skip: 1 }) })

@@ -7,7 +7,7 @@ import { sealedVoteSchema } from '../domain/meetings/polls/secret/sealed-vote.sc
 export const socketPath = '/socket.io'
 
 /** Something a page can be about, other than a running meeting: news of it is an invitation to load again. */
-export const topic = z.string().regex(/^(meetings|decisions|actions|documents|management|outbox|(meeting|person):[\w-]{1,64})$/)
+const topic = z.string().regex(/^(meetings|decisions|actions|documents|management|outbox|(meeting|person):[\w-]{1,64})$/)
 export type Topic = 'meetings' | 'decisions' | 'actions' | 'documents' | 'management' | 'outbox' | `meeting:${string}` | `person:${string}`
 
 const id = z.string().min(1).max(64)
@@ -52,7 +52,7 @@ export const requests = {
 } as const
 
 /** What the server tells by itself. */
-export const notices = {
+const notices = {
   /** Sections that changed, each to be replaced as a whole. `previous` must be the revision the client has; else it joins again. */
   'meeting:changed': z.strictObject({ meetingId: id, previous: revision, revision, sections: liveView.partial() }),
   /** The whole of what the person has to themselves; older revisions are to be ignored. */

@@ -49,7 +49,7 @@ const agenda = ['meeting', 'agenda', 'item'] as const
 const turn = ({ payload: { personId } }: { payload: { personId: string | null } }): Hearing => ({ topics: [], sections: ['speakers'], own: personId ? [personId] : [] })
 
 /** Every event has its audience here: one that nobody decided on is a type error. */
-export const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
+const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'account.signedIn': person,
   'account.sessionsEnded': ({ subjectId, payload }) => ({ topics: [`person:${subjectId}`], sessions: payload.sessionPublicIds }),
   'account.invited': person,

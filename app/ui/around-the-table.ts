@@ -13,7 +13,7 @@ interface Ellipse {
 const steps = 720
 
 /** Points at equal distances along an ellipse, clockwise from the top, half a distance off the middle so that both sides mirror each other. */
-export const placesAround = (count: number, { x, y, rx, ry }: Ellipse): Place[] => {
+const placesAround = (count: number, { x, y, rx, ry }: Ellipse): Place[] => {
   const points = Array.from({ length: steps + 1 }, (_, step): Place => {
     const angle = (step / steps) * 2 * Math.PI - Math.PI / 2
     return { x: x + rx * Math.cos(angle), y: y + ry * Math.sin(angle) }

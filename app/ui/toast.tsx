@@ -3,7 +3,6 @@ import { useT } from '~/core/i18n/use-t'
 import { ToastCard } from './toast-card'
 import { ToastContext, type Toast } from './toast-context'
 
-export type { Toast }
 
 type Numbered = { number: number; toast: Toast }
 

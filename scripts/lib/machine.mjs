@@ -5,7 +5,7 @@ import { installWhenNeeded } from './install.mjs'
 import { runToEnd, Stop } from './run.mjs'
 
 /** The folder of the product; every script works from here. */
-export const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const binaries = join(root, 'node_modules', '.bin')
 

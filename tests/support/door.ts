@@ -35,8 +35,6 @@ export const openDoor = async () => {
 /** A URL of a pattern, about things that do not exist. */
 export const anyUrlOf = (pattern: string): string => pattern.replace(/:\w+/g, () => crypto.randomUUID()).replace('*', 'x')
 
-export type Door = Awaited<ReturnType<typeof openDoor>>
-
 /** Every route that is the end of a URL; layouts only stand around others. */
 const routeFiles = (build: ServerBuild): RouteFile[] => {
   const all = Object.values(build.routes).filter((route) => route !== undefined)

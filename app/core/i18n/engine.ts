@@ -1,6 +1,6 @@
 import i18next, { type i18n, type Namespace, type Resource } from 'i18next'
 
-export const languages = ['nl', 'en'] as const
+const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]
 
 export const isLanguage = (value: unknown): value is Language => languages.some((language) => language === value)

@@ -3,7 +3,7 @@ import { notFound } from '~/core/errors'
 import type { DocumentFacts } from './document'
 
 /** Select these to make DocumentFacts. */
-export const documentFactColumns = { id: true, status: true, meeting: { select: { id: true, bodyId: true, status: true } } } as const
+const documentFactColumns = { id: true, status: true, meeting: { select: { id: true, bodyId: true, status: true } } } as const
 
 interface FactsRow {
   id: string
@@ -12,7 +12,7 @@ interface FactsRow {
 }
 
 /** @throws DomainError 404 for a document that belongs to nothing: nobody has a right to it. */
-export const factsOf = ({ id, status, meeting }: FactsRow): DocumentFacts => {
+const factsOf = ({ id, status, meeting }: FactsRow): DocumentFacts => {
   if (!meeting) throw notFound()
   return { id, status, bodyId: meeting.bodyId, meetingId: meeting.id, meetingStatus: meeting.status }
 }

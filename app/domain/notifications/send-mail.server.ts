@@ -29,7 +29,7 @@ const markSent = (mail: Mail): Promise<void> =>
   })
 
 /** What `lastError` says of a mail that was overtaken by events. */
-export const needless = 'needless'
+const needless = 'needless'
 
 const markNeedless = (mail: Mail): Promise<void> =>
   change(null, async ({ tx }) => {

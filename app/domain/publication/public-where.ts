@@ -6,8 +6,5 @@ const published = { minutesVersions: { some: { publishedAt: { not: null } } } }
 /** mayEverybodySeeMeeting */
 export const publicMeetings = { OR: [{ isPublic: true, convenedAt: { not: null }, NOT: { status: 'preparation' as const } }, published] }
 
-/** mayEverybodyReadMinutes */
-export const publishedMeetings = published
-
 /** mayEverybodyReadDecision */
 export const publishedDecisions = { meeting: published, item: openItem }

@@ -25,7 +25,7 @@ type Period = Pick<SubjectFacts, 'validFrom' | 'validTo'>
 export const isValidOn = ({ validFrom, validTo }: Period, date: string): boolean => validFrom <= date && (validTo === null || date <= validTo)
 
 /** Whether it held on any day of the year. */
-export const isValidIn = ({ validFrom, validTo }: Period, year: number): boolean => validFrom <= `${year}-12-31` && (validTo === null || validTo >= `${year}-01-01`)
+const isValidIn = ({ validFrom, validTo }: Period, year: number): boolean => validFrom <= `${year}-12-31` && (validTo === null || validTo >= `${year}-01-01`)
 
 /** Whether two periods share a day. */
 export const overlaps = (one: Period, other: Period): boolean => (other.validTo === null || one.validFrom <= other.validTo) && (one.validTo === null || other.validFrom <= one.validTo)

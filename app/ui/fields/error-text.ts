@@ -3,7 +3,7 @@ import { translateKey, useT } from '~/core/i18n/use-t'
 type Values = Record<string, string | number>
 
 /** `errors:tooLong`, or `{"key":"errors:tooLong","values":{"max":200}}` when the sentence has a number in it. */
-export function readError(error: string): { key: string; values?: Values } {
+function readError(error: string): { key: string; values?: Values } {
   if (!error.startsWith('{')) return { key: error }
   const { key, values } = JSON.parse(error) as { key: string; values?: Values }
   return { key, values }

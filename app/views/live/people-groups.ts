@@ -1,6 +1,6 @@
 import type { LivePerson } from '~/domain/meetings/live/live-view'
 
-export const groupKeys = ['expected', 'present', 'left', 'excused', 'guests'] as const
+const groupKeys = ['expected', 'present', 'left', 'excused', 'guests'] as const
 export type GroupKey = (typeof groupKeys)[number]
 
 const groupOf = ({ role, isPresent, isExcused, leftAt }: LivePerson): GroupKey => {

@@ -1,5 +1,5 @@
 /** Where a person told this device to leave single keys alone (WCAG 2.1.4). */
-export const shortcutsKey = 'sneltoetsen'
+const shortcutsKey = 'sneltoetsen'
 
 export const areShortcutsOff = (): boolean => {
   try {
@@ -19,7 +19,7 @@ export const turnShortcuts = (isOn: boolean): void => {
 }
 
 /** Keys belong to a field while somebody types in it, and to a dialog while it is open. A tick or a dot is not typed in. */
-export const isTyping = (target: EventTarget | null): boolean =>
+const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select') || target.closest('dialog') !== null)
 
 /** A key by itself: not repeated, not with another key, and not typed into something. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { areShortcutsOff, isPlainKey, turnShortcuts } from './shortcuts'
 
 /** The keys of the room, and what they press. Keys of a vote (digits, V, T, O, I, B) are left to it. */
-export const roomKeys = { n: 'next', w: 'floor', e: 'end', g: 'go', p: 'poll', u: 'outcome', d: 'decision', a: 'action', h: 'hand' } as const
+const roomKeys = { n: 'next', w: 'floor', e: 'end', g: 'go', p: 'poll', u: 'outcome', d: 'decision', a: 'action', h: 'hand' } as const
 
 export type RoomAct = (typeof roomKeys)[keyof typeof roomKeys]
 

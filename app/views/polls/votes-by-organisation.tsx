@@ -35,7 +35,7 @@ export const VotesByOrganisation = ({ poll, votes }: { poll: Pick<ShownPoll, 'me
 }
 
 /** An answer in words, each with its sign. */
-export const Answers = ({ poll: { method, options }, choices }: { poll: Pick<ShownPoll, 'method' | 'options'>; choices: string[] }) => {
+const Answers = ({ poll: { method, options }, choices }: { poll: Pick<ShownPoll, 'method' | 'options'>; choices: string[] }) => {
   const t = useT()
   const say = useSay()
   if (choices.length === 0) return <span className="text-ink-soft">{t('voting:result.silent')}</span>

@@ -20,7 +20,7 @@ interface Props {
   hasOrder?: boolean
 }
 
-export const handSlot = 'hand'
+const handSlot = 'hand'
 
 /** Asks for the floor with one thumb, says where one stands, and takes it back. Nothing for who has no place to speak from. */
 export const RaiseHand = ({ room: { view, own }, formKey, from, size = 'normal', hasOrder = true }: Props) => {

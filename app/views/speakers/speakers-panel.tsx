@@ -58,7 +58,7 @@ export const SpeakersPanel = ({ view, clock, mayLead }: Props) => {
   )
 }
 
-export const Detail = ({ who: { organisationName, isPointOfOrder } }: { who: { organisationName: string; isPointOfOrder: boolean } }) => {
+const Detail = ({ who: { organisationName, isPointOfOrder } }: { who: { organisationName: string; isPointOfOrder: boolean } }) => {
   const t = useT()
   return (
     <>

@@ -1,4 +1,3 @@
-import { db } from '~/core/db.server'
 import { newId } from '~/core/ids'
 import type { Actor } from '~/domain/actor'
 import { addAttachment } from '~/domain/meetings/agenda/add-attachment.server'
@@ -94,7 +93,3 @@ const treat = async (els: Actor, bart: Actor, meetingId: string, itemId: string,
   await addActionPoint(els, { meetingId, itemId, decisionId, description: `Actie ${word}`, ownerId: bart.personId, dueOn: inDays(30) })
   return number
 }
-
-/** The SHA-256 that the row of a version of the minutes says its public edition has. */
-export const publicHashOf = async (meetingId: string, version = 1): Promise<string> =>
-  (await db.minutesVersion.findUniqueOrThrow({ where: { meetingId_version: { meetingId, version } }, select: { publicSha256: true } })).publicSha256

@@ -21,7 +21,6 @@ const ordered = { error: 'bodies:seat.endsBeforeStart', path: ['endsOn'] }
 const somebodyElse = { error: 'bodies:seat.sameSubstitute', path: ['substituteId'] }
 
 export const newSeatSchema = seatFields.extend({ organisationId: idField }).refine(isOrdered, ordered).refine(isSomebodyElse, somebodyElse)
-export const seatSchema = seatFields.refine(isOrdered, ordered).refine(isSomebodyElse, somebodyElse)
 
 /** What is left out is as usual: weight 1, nobody yet, from today, without an end. */
 export type SeatInput = Pick<Fields, 'role'> & Partial<Fields>

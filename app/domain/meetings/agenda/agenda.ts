@@ -15,9 +15,6 @@ export type Numbered<Item> = Item & {
   depth: number
 }
 
-/** An item may stand under another, and no deeper: minutes and decisions are numbered "4.1". */
-export const deepest = 1
-
 /** The children of one parent (null: the top), in order. */
 export const childrenOf = <Item extends AgendaNode>(items: readonly Item[], parentId: string | null): Item[] =>
   items.filter((item) => item.parentId === parentId).sort((left, right) => left.position - right.position)

@@ -14,7 +14,7 @@ const wholeNumber = z
 /** Whole minutes; an item that only gathers others takes none itself. */
 export const minutesField = wholeNumber.max(600, 'agenda:form.tooManyMinutes')
 
-export const itemSchema = z.object({
+const itemSchema = z.object({
   title: requiredText(200),
   kind: oneOf(ItemKind),
   minutes: minutesField,

@@ -15,7 +15,7 @@ export interface ActionFilter {
 
 const pageSize = 50
 
-export const actionSelect = {
+const actionSelect = {
   id: true,
   description: true,
   dueOn: true,

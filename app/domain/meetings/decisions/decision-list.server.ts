@@ -11,7 +11,7 @@ export interface DecisionFilter {
   cursor?: string | undefined
 }
 
-export const decisionPageSize = 50
+const decisionPageSize = 50
 
 const lineColumns = {
   id: true,

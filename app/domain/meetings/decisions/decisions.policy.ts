@@ -19,7 +19,7 @@ export const mayReadDecision = (actor: Actor, { bodyId, isClosed }: DecisionFact
 const isOwn = (actor: Actor, { ownerId }: ActionPointFacts): boolean => ownerId === actor.personId
 
 /** Who has to do it may always know it. */
-export const mayReadActionPoint = (actor: Actor, facts: ActionPointFacts): Verdict => (isOwn(actor, facts) ? allowed : mayReadDecision(actor, facts))
+const mayReadActionPoint = (actor: Actor, facts: ActionPointFacts): Verdict => (isOwn(actor, facts) ? allowed : mayReadDecision(actor, facts))
 
 /** Its owner, whoever has a seat of the owning organisation in that body, and the secretary say when it is done. */
 export const mayFinishActionPoint = (actor: Actor, facts: ActionPointFacts): Verdict => {

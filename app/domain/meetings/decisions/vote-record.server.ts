@@ -22,4 +22,3 @@ const loadSeats = async (pollId: string) => {
 }
 
 export type VoteRecord = NonNullable<Awaited<ReturnType<typeof loadVote>>>
-export type VoteSeat = NonNullable<VoteRecord['seats']>[number]

@@ -28,7 +28,7 @@ export const viewFor = (audience: Audience, view: LiveView): LiveView => {
   return { ...view, agenda, speakers: { ...speakers, spoken: [] }, item: item && { ...item, note: '', followUp: [], attachments: [] }, polls: polls.map(withoutVotes), turnout, people: [] }
 }
 
-export const nobodySpeaks: LiveSpeakers = { current: null, queue: [], spoken: [] }
+const nobodySpeaks: LiveSpeakers = { current: null, queue: [], spoken: [] }
 
 const isGuestAudience = (audience: Audience): audience is `guest:${string}` => audience.startsWith('guest:')
 

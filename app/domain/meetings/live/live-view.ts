@@ -11,7 +11,7 @@ const quorumRule = z.enum(quorumRules)
 const itemKind = z.enum(['noting', 'discussion', 'advice', 'decision'])
 const outcome = z.enum(['noted', 'discussed', 'agreed', 'adviceFavourable', 'adviceConditional', 'adviceUnfavourable', 'adviceNone', 'decided', 'adjourned'])
 
-export const liveMeeting = z.strictObject({
+const liveMeeting = z.strictObject({
   id,
   title: z.string(),
   bodyName: z.string(),
@@ -29,7 +29,7 @@ export const liveMeeting = z.strictObject({
 })
 
 /** An item on the agenda. Of a closed item that may not be read only its number and times remain: `title` and `kind` are null. */
-export const liveAgendaItem = z.strictObject({
+const liveAgendaItem = z.strictObject({
   id,
   number: z.string(),
   depth: count,
@@ -47,7 +47,7 @@ export const liveAgendaItem = z.strictObject({
 })
 
 /** What is on the table now. `record` is null for everybody but chair and secretary; a closed item that may not be read has no content. */
-export const liveItem = z.strictObject({
+const liveItem = z.strictObject({
   id,
   presenter: z.string(),
   /** The organisation that submitted it. */
@@ -65,7 +65,7 @@ export const liveItem = z.strictObject({
 })
 
 /** Somebody of the attendance list. A guest has no seat; `forItem` is the number of the item they are there for, when it is one alone. */
-export const livePerson = z.strictObject({
+const livePerson = z.strictObject({
   id,
   seatId: id.nullable(),
   name: z.string(),
@@ -87,7 +87,7 @@ export const livePerson = z.strictObject({
 })
 
 /** Whether there are enough to decide, by the rule of the body, for the item on the table: seats, organisations or municipalities. */
-export const liveQuorum = z.strictObject({
+const liveQuorum = z.strictObject({
   rule: quorumRule,
   needed: count,
   present: count,
@@ -102,7 +102,7 @@ const quorum = z.strictObject({ rule: quorumRule, needed: count, present: count,
 /** How often an option was chosen: by how many seats, and with what weight. */
 const optionCount = z.strictObject({ key: z.string(), seats: count, weight: count })
 
-export const livePollResult = z.strictObject({
+const livePollResult = z.strictObject({
   counts: z.array(optionCount),
   /** The ballots themselves, abstentions included. */
   ballots: z.strictObject({ seats: count, weight: count }),
@@ -117,7 +117,7 @@ export const livePollResult = z.strictObject({
 })
 
 /** What a seat voted. `choices` is empty when it did not; `isEntered`: by the secretary. */
-export const liveVote = z.strictObject({
+const liveVote = z.strictObject({
   name: z.string(),
   organisationName: z.string(),
   proxyOf: z.string().nullable(),
@@ -127,7 +127,7 @@ export const liveVote = z.strictObject({
 })
 
 /** What is special about a secret poll. `publicKey`: what envelopes are sealed for, base64url. `invalid`: envelopes without a valid vote, known at closing. */
-export const liveSecret = z.strictObject({
+const liveSecret = z.strictObject({
   publicKey: z.string(),
   publication: z.enum(publications),
   isSmall: z.boolean(),
@@ -137,7 +137,7 @@ export const liveSecret = z.strictObject({
 })
 
 /** A poll. While it is open there is no `result`, and nobody's choice is anywhere in it. */
-export const livePoll = z.strictObject({
+const livePoll = z.strictObject({
   id,
   itemId: id,
   question: z.string(),
@@ -169,12 +169,12 @@ const liveTurnoutSeat = z.strictObject({ seatId: id, name: z.string(), organisat
  * How far an open poll is. `voted`: how many seats have; null for all but chair and secretary when the poll hides it. `counts`: only when the poll shows them live.
  * `waitingFor` names the last ones, and `seats` tells of a small table who has voted (never what): for chair and secretary alone.
  */
-export const liveTurnout = z.strictObject({ pollId: id, voted: count.nullable(), counts: z.array(optionCount).nullable(), waitingFor: z.array(z.string()).nullable(), seats: z.array(liveTurnoutSeat).nullable() })
+const liveTurnout = z.strictObject({ pollId: id, voted: count.nullable(), counts: z.array(optionCount).nullable(), waitingFor: z.array(z.string()).nullable(), seats: z.array(liveTurnoutSeat).nullable() })
 
 const who = { id, name: z.string(), organisationName: z.string(), isPointOfOrder: z.boolean() }
 
 /** The speakers on the item on the table. `id` is that of the turn; `limitSeconds` is null when the body sets no limit; `spoken` counts turns that ended. */
-export const liveSpeakers = z.strictObject({
+const liveSpeakers = z.strictObject({
   current: z.strictObject({ ...who, startedAt: moment, limitSeconds: count.nullable() }).nullable(),
   queue: z.array(z.strictObject({ ...who, askedAt: moment })),
   spoken: z.array(z.strictObject({ name: z.string(), organisationName: z.string(), turns: count, seconds: count })),

@@ -38,6 +38,6 @@ export const homeOf = (block: RecordNode['attrs'], records: MinutesRecords): str
 }
 
 export const keyOf = ({ kind, recordId }: RecordNode['attrs']): string => `${kind}/${recordId}`
-export const isSame = (left: RecordNode['attrs'], right: RecordNode['attrs']): boolean => keyOf(left) === keyOf(right)
+const isSame = (left: RecordNode['attrs'], right: RecordNode['attrs']): boolean => keyOf(left) === keyOf(right)
 
 const problem = ({ kind, recordId }: RecordNode['attrs'], fault: Problem['fault']): Problem => ({ kind, recordId, fault })

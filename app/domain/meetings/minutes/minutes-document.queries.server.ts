@@ -5,10 +5,7 @@ import type { Actor } from '../../actor'
 import { mayReadDocument, mayWriteDocument } from '../../documents/document.policy'
 import { lastWritten } from '../../documents/load-content.server'
 import { textForPage } from './load-text.server'
-import { getMinutesFacts } from './minutes-facts.server'
-import { mayReadDraft } from './minutes.policy'
 import { recordsForPage } from './read-records.server'
-import type { MinutesRecords } from './records'
 
 const columns = { id: true, title: true, status: true, correctionNote: true, returnNote: true, meeting: { select: { id: true, bodyId: true } } } as const
 
@@ -28,9 +25,3 @@ export const minutesDocument = async (actor: Actor, documentId: string) => {
 }
 
 export type MinutesDocument = Awaited<ReturnType<typeof minutesDocument>>
-
-/** What was recorded in a meeting, for who may read its draft minutes. @throws DomainError 404 or 403. */
-export const minutesRecords = async (actor: Actor, meetingId: string): Promise<MinutesRecords> => {
-  requireAllowed(mayReadDraft(actor, await getMinutesFacts(db, meetingId)))
-  return recordsForPage(meetingId)
-}

@@ -4,7 +4,7 @@ import { StarterKit } from '@tiptap/starter-kit'
 const MinutesDocument = Node.create({ name: 'doc', topNode: true, content: 'minutesSection+' })
 
 /** One item of the agenda, or the opening. Backspace does not cross its edges. It is not parsed from what is pasted. */
-export const MinutesSection = Node.create({
+const MinutesSection = Node.create({
   name: 'minutesSection',
   content: '(block | recordBlock)+',
   isolating: true,

@@ -1,6 +1,6 @@
 import type { DocumentStatus, MeetingStatus, MinutesApproval } from '~prisma/enums'
 
-export type { DocumentStatus, MeetingStatus, MinutesApproval } from '~prisma/enums'
+export type { MinutesApproval } from '~prisma/enums'
 
 /** What policies need to know of the minutes of a meeting. */
 export interface MinutesFacts {

@@ -11,7 +11,6 @@ export const interims = ['hidden', 'turnout', 'live'] as const satisfies readonl
 
 /** The answers to a proposal. */
 export const choices = ['for', 'against', 'abstain'] as const
-export type Choice = (typeof choices)[number]
 
 export const abstain = 'abstain'
 

@@ -93,5 +93,3 @@ const readVotes = async (pollId: string) => {
   const answerOf = await givenAnswers(db, [pollId])
   return seats.map((seat) => ({ ...seat, ...answerOf(pollId, seat.seatId) }))
 }
-
-export type PollVote = NonNullable<PollPage['votes']>[number]

@@ -1,7 +1,7 @@
 import { DomainError } from '~/core/errors'
 
 /** Why asking for or giving the floor is refused: each has its own code, HTTP status, and sentence in the catalogue (`speakers:refusal.…`). */
-export const refusalStatus = {
+const refusalStatus = {
   /** Nothing is on the table yet. */
   noItem: 409,
   /** The item the person saw is not on the table any more. */

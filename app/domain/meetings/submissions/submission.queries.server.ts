@@ -18,7 +18,7 @@ const ownOrganisations = (actor: Actor, bodyId: string): string[] =>
   [...new Set(actor.seats.filter((seat) => seat.bodyId === bodyId).map(({ organisationId }) => organisationId))].filter((organisationId) => isAllowed(maySubmit(actor, { bodyId, organisationId })))
 
 /** The submissions of a body that an actor may read (mayReadSubmission), as a condition for a query. */
-export const readableSubmissions = (actor: Actor, bodyIds: string[]) => ({
+const readableSubmissions = (actor: Actor, bodyIds: string[]) => ({
   OR: bodyIds.flatMap((bodyId) => [
     { bodyId, organisationId: { in: ownOrganisations(actor, bodyId) } },
     ...(hasPermission(actor, bodyId, 'read-submissions') ? [{ bodyId, submittedAt: { not: null } }] : []),

@@ -21,7 +21,7 @@ const saysWhy = ({ isUrgent, urgencyReason }: Urgency): boolean => !isUrgent || 
 const why = { path: ['urgencyReason'], error: 'submissions:form.urgencyReasonMissing', when: () => true }
 
 /** The count of changes that a writer had before them. */
-export const revisionField = z.number({ error: 'errors:stale' }).int().min(0)
+const revisionField = z.number({ error: 'errors:stale' }).int().min(0)
 
 /** A new one says for whom: one of the organisations that its writer sits for. */
 export const newSubmissionSchema = content.extend({ organisationId: idField }).refine(saysWhy, why)

@@ -16,7 +16,6 @@ import { canonicalJson } from '~/domain/meetings/minutes/canonical'
 import { correctMinutes } from '~/domain/meetings/minutes/correct-minutes.server'
 import type { FrozenMinutes } from '~/domain/meetings/minutes/frozen-minutes'
 import { minutesPage } from '~/domain/meetings/minutes/minutes-page.queries.server'
-import { minutesTasks } from '~/domain/meetings/minutes/minutes-tasks.queries.server'
 import { minutesFile } from '~/domain/meetings/minutes/minutes-versions.queries.server'
 import { publishMinutes } from '~/domain/meetings/minutes/publish-minutes.server'
 import { restoreRecords } from '~/domain/meetings/minutes/restore-records.server'
@@ -247,17 +246,4 @@ describe('what is approved', () => {
     expect(await db.meeting.findUnique({ where: { id: held.meetingId } })).toMatchObject({ status: 'published' })
     await expect(publishMinutes(els, held)).rejects.toMatchObject({ key: 'minutes:refusal.nothingToPublish' })
   })
-})
-
-test('everybody is told what the minutes expect of them', async () => {
-  const held = await holdMeeting()
-  const [els, an, bart] = [await held.actor('Els'), await held.actor('An'), await held.actor('Bart')]
-  const tasks = async (actor: Actor) => (await minutesTasks(actor)).map(({ kind }) => kind)
-  expect([await tasks(els), await tasks(an), await tasks(bart)]).toEqual([['write'], [], []])
-  await submitMinutes(els, held)
-  expect([await tasks(els), await tasks(an)]).toEqual([[], ['approve']])
-  await approveMinutes(an, held)
-  expect([await tasks(els), await tasks(an)]).toEqual([['publish'], []])
-  await publishMinutes(els, held)
-  expect([await tasks(els), await tasks(an)]).toEqual([[], []])
 })

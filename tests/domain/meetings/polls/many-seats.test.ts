@@ -9,7 +9,7 @@ import { livePage } from '~/domain/meetings/live/live.queries.server'
 import { readOwn } from '~/domain/meetings/live/read-own.server'
 import { readTurnout } from '~/domain/meetings/live/read-turnout.server'
 import { loadText } from '~/domain/meetings/minutes/load-text.server'
-import { minutesRecords } from '~/domain/meetings/minutes/minutes-document.queries.server'
+import { recordsForPage } from '~/domain/meetings/minutes/read-records.server'
 import { castVote } from '~/domain/meetings/polls/cast-vote.server'
 import { closePoll } from '~/domain/meetings/polls/close-poll.server'
 import { enterVote } from '~/domain/meetings/polls/enter-vote.server'
@@ -86,7 +86,7 @@ test('a poll of twelve hundred seats is voted in, entered, followed, closed, exp
 
   const { decisionId } = await recordDecision(els, { meetingId, itemId: itemIds[0]!, title: 'Het reglement', reasons: '', articles: ['Het reglement wordt goedgekeurd.'], pollId })
   await closeMeeting(els, { meetingId })
-  const records = await minutesRecords(els, meetingId)
+  const records = await recordsForPage(meetingId)
   expect(records.polls.map((poll) => ('votes' in poll ? (poll.votes?.length ?? null) : 0))).toEqual([voting + entered, null])
   expect(records.decisions.find(({ id }) => id === decisionId)?.poll).toEqual(records.polls[0])
   const { id: documentId } = await db.document.findUniqueOrThrow({ where: { meetingId } })

@@ -19,7 +19,7 @@ const tagLength = 16
 /** Every ballot is filled up with spaces to this many bytes, so that its length tells nothing. */
 const ballotLength = 512
 /** version ‖ ephemeral public key ‖ encrypted ballot and tag */
-export const envelopeLength = 1 + pointLength + ballotLength + tagLength
+const envelopeLength = 1 + pointLength + ballotLength + tagLength
 /** How many characters an envelope is in base64url. */
 export const envelopeTextLength = Math.ceil((envelopeLength * 4) / 3)
 

@@ -1,5 +1,5 @@
 /** A secret poll with fewer voters than this keeps its secret towards outsiders only: around the table one can guess. */
-export const smallCircle = 5
+const smallCircle = 5
 
 export interface Voter {
   /** Who votes for the seat; null when nobody does. */
