@@ -3,12 +3,25 @@ import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { createI18n } from '~/core/i18n/engine'
-import { earlyChoices, KeepEarlyChoices } from '~/ui/keep-early-choices'
+import { KeepEarlyChoices, watchEarlyChoices } from '~/ui/keep-early-choices'
+
+/**
+ * RemixBrowser suspends until it has read the page's data. A click while it does makes React take over at once, which it cannot do with what is
+ * suspended: it gives up ("Root did not complete", React error 345), and the page stays as it is. So the data are read first: this starts the
+ * reading and waits for the promise that is thrown.
+ */
+const pageData = async (): Promise<void> => {
+  try {
+    RemixBrowser({})
+  } catch (reading) {
+    await reading
+  }
+}
 
 const start = async () => {
   const language = document.documentElement.lang.startsWith('en') ? 'en' : 'nl'
-  const catalogue = language === 'en' ? (await import('~/locales/en')).en : (await import('~/locales/nl')).nl
-  const choices = earlyChoices()
+  const [catalogue] = await Promise.all([language === 'en' ? import('~/locales/en').then(({ en }) => en) : import('~/locales/nl').then(({ nl }) => nl), pageData()])
+  const choices = watchEarlyChoices()
   startTransition(() => {
     hydrateRoot(
       document,

@@ -30,3 +30,32 @@ test('what is filled in before the page’s JavaScript has arrived is still ther
   await expect(page.getByLabel('Titel')).toHaveValue('Woonoverleg zonder haast')
   await expect(page.getByRole('radio', { name: 'Besloten vergadering' })).toBeChecked()
 })
+
+test('what is chosen while JavaScript takes over the page is still there afterwards', async ({ browser }) => {
+  const page = await newBrowser(browser)
+  await signIn(page, server.url, 'secretariaat@woonpunt.example')
+  await page.addInitScript(holdTakingOver)
+  await page.goto(`${server.url}/overleg/vergaderingen/nieuw`)
+  await page.waitForFunction(() => (window as Held).held!.length > 0)
+  await page.getByLabel('Orgaan', { exact: true }).selectOption({ label: 'Woonoverleg Jabbeke' })
+  await page.evaluate(() => (window as Held).letGo!())
+  await page.waitForFunction(() => Object.keys(document.querySelector('form')!).some((key) => key.startsWith('__react')))
+  await page.waitForTimeout(300)
+  await expect(page.getByLabel('Orgaan', { exact: true }).locator('option:checked')).toHaveText('Woonoverleg Jabbeke')
+})
+
+type Held = Window & { held?: (() => void)[]; letGo?: () => void }
+
+/** React works in steps, which it plans by messages to itself: this keeps them back until `letGo`. Runs in the page. */
+const holdTakingOver = (): void => {
+  const held: (() => void)[] = []
+  const { postMessage } = MessagePort.prototype
+  MessagePort.prototype.postMessage = function (...message: unknown[]) {
+    held.push(() => postMessage.apply(this, message as [unknown]))
+  }
+  const letGo = (): void => {
+    MessagePort.prototype.postMessage = postMessage
+    for (const post of held) post()
+  }
+  Object.assign(window, { held, letGo })
+}

@@ -13,7 +13,7 @@ test('the launcher becomes the server: it hears SIGTERM and ends with code 0', a
   launcher.kill('SIGTERM')
   expect(await once(launcher, 'exit')).toEqual([0, null])
   await expect(fetch(url)).rejects.toThrow()
-})
+}, 180_000)
 
 test('data in use are refused by name', async () => {
   const server = await startServer({ dataDir: await emptyData() })

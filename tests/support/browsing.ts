@@ -11,8 +11,14 @@ export const newBrowser = async (browser: Browser, options: BrowserContextOption
   page.on('pageerror', (error) => {
     throw error
   })
+  page.on('console', (message) => {
+    // React tells there why a page fell over; a line that is down, and an answer that is a refusal, are no faults of the page.
+    if (message.type() === 'error' && !isOfTheLine(message.text())) throw new Error(`${page.url()} complained: ${message.text()}`)
+  })
   return page
 }
+
+const isOfTheLine = (complaint: string): boolean => /^Failed to load resource|^WebSocket connection to/.test(complaint)
 
 /** Signs in at a demo account, as its owner would. */
 export const signIn = async (page: Page, url: string, email: string): Promise<void> => {
