@@ -10,11 +10,12 @@ export const seeded = (seed: number): (() => number) => {
   }
 }
 
-/** A bad network between clients and server: it delays, cuts, and leaves connections half-open, until it is healed. */
+/** A bad line between a client and the server: it delays, breaks, and goes silent without breaking, until it is healed. */
 export const chaosProxy = async (target: number, seed: number) => {
   const random = seeded(seed)
   const pairs = new Set<{ client: Socket; upstream: Socket; isStuck: boolean }>()
   let isHealed = false
+  let silentSince: number | null = null
   const server = createServer((client) => {
     const upstream = connect(target, '127.0.0.1')
     const pair = { client, upstream, isStuck: false }
@@ -32,8 +33,9 @@ export const chaosProxy = async (target: number, seed: number) => {
       })
       from.on('error', () => undefined)
       from.on('close', () => {
-        pairs.delete(pair)
+        // The other end of a connection that hangs does not hear of it.
         if (!pair.isStuck) to.destroy()
+        if (client.destroyed && upstream.destroyed) pairs.delete(pair)
       })
     }
     forward(client, upstream)
@@ -43,13 +45,19 @@ export const chaosProxy = async (target: number, seed: number) => {
   await once(server, 'listening')
   return {
     port: (server.address() as AddressInfo).port,
-    /** Cuts some connections, and leaves a few hanging without a word. */
-    trouble: (): void => {
-      for (const pair of pairs) {
-        const chance = random()
-        if (chance < 0.25) pair.client.destroy()
-        else if (chance < 0.3) pair.isStuck = true
-      }
+    cut: (): void => {
+      for (const { client } of pairs) client.destroy()
+    },
+    /** From now on nothing passes over the connections there are, and neither end is told. */
+    hang: (): void => {
+      for (const pair of pairs) pair.isStuck = true
+      silentSince ??= performance.now()
+    },
+    /** @returns how long the line has been silent, in milliseconds, and begins anew; null when it is not. */
+    brokeSilence: (): number | null => {
+      const since = silentSince
+      silentSince = null
+      return since === null ? null : performance.now() - since
     },
     heal: (): void => {
       isHealed = true
