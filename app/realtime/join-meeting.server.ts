@@ -32,6 +32,7 @@ export const joinMeeting = async (socket: LiveSocket, meetings: LiveMeetings, me
   return () => {
     for (const room of socket.rooms) if (room.startsWith(`live/${meetingId}/`)) void socket.leave(room)
     if (socket.connected) void socket.join(rooms.audience(meetingId, audience))
+    meeting.hasOwn(actor.personId)
     return { ...meeting.stateFor(audience), now: clock.now().toISOString(), own }
   }
 }

@@ -2,14 +2,17 @@ import { lastSequence } from '~/core/change.server'
 import { db } from '~/core/db.server'
 import { logger } from '~/core/logger.server'
 import { viewFor } from '~/domain/meetings/live/audience'
+import { type Difference, differenceOf } from '~/domain/meetings/live/difference'
 import { type Audience, type LiveSection, liveSections, type LiveView } from '~/domain/meetings/live/live-view'
 import { readLiveView, readSections } from '~/domain/meetings/live/live.queries.server'
 import { nothingOwn, readOwn } from '~/domain/meetings/live/read-own.server'
+import { Followers } from './followers'
 import type { Notice } from './protocol'
+import { ToldOwn } from './told-own.server'
 
 /** How a meeting reaches those who follow it. */
 export interface Outlet {
-  changed(audience: Audience, notice: Notice<'meeting:changed'>): void
+  changed(audience: Audience, notice: Omit<Notice<'meeting:changed'>, 'sections'> & Difference): void
   own(personId: string, exceptSockets: string[], notice: Notice<'meeting:own'>): void
 }
 
@@ -35,7 +38,8 @@ export class LiveMeeting {
   #full: Sent | undefined
   #loading: Promise<void> | undefined
   readonly #sent = new Map<Audience, Sent>()
-  readonly #members = new Map<string, string>()
+  readonly #followers = new Followers()
+  readonly #told = new ToldOwn()
   #dirty = new Set<LiveSection>()
   #owners = new Map<string, Owner>()
   #isTicking = false
@@ -66,24 +70,28 @@ export class LiveMeeting {
   }
 
   enter(socketId: string, personId: string): void {
-    this.#members.set(socketId, personId)
+    this.#followers.add(socketId, personId)
+  }
+
+  /** A socket of this person was told what is their own by an answer. */
+  hasOwn(personId: string): void {
+    this.#told.forget(personId)
   }
 
   /** @returns whether nobody follows the meeting any more. */
   leave(socketId: string): boolean {
-    this.#members.delete(socketId)
-    return this.#members.size === 0
+    this.#followers.delete(socketId)
+    return this.#followers.areNone
   }
 
   /** Something happened: these sections, and what these people have to themselves, are to be read again. Of their own vote (`isVote`) the socket that cast it knows. */
   touch(sections: readonly LiveSection[], own: readonly string[] | 'everybody' = [], isVote = false): void {
     if (!this.#loading) return
     for (const section of sections) this.#dirty.add(section)
-    const followers = new Set(this.#members.values())
     const hasOtherNews = !isVote
-    for (const personId of own === 'everybody' ? followers : own) {
+    for (const personId of own === 'everybody' ? this.#followers.personIds() : own) {
       const known = this.#owners.get(personId)
-      if (followers.has(personId)) this.#owners.set(personId, { informed: known?.informed ?? new Set(), hasOtherNews: hasOtherNews || known?.hasOtherNews === true })
+      if (this.#followers.has(personId)) this.#owners.set(personId, { informed: known?.informed ?? new Set(), hasOtherNews: hasOtherNews || known?.hasOtherNews === true })
     }
     this.#schedule()
   }
@@ -95,7 +103,7 @@ export class LiveMeeting {
 
   stop(): void {
     clearTimeout(this.#timer)
-    this.#members.clear()
+    this.#followers.clear()
   }
 
   async #load(): Promise<void> {
@@ -125,7 +133,7 @@ export class LiveMeeting {
       this.#waitWith(dirty, owners)
     }
     this.#isTicking = false
-    if (this.#members.size > 0) this.#schedule()
+    if (!this.#followers.areNone) this.#schedule()
   }
 
   /** What could not be told stays to be told, beside what happened meanwhile. */
@@ -137,27 +145,39 @@ export class LiveMeeting {
     }
   }
 
-  /** Sends each audience the sections that are different for it. A change of the agenda may hide or show anything else. */
+  /** Sends each audience what is different for it. A change of the agenda may hide or show anything else. */
   #publish(revision: number, dirty: Set<LiveSection>, fresh: Partial<LiveView>): void {
     const full = { revision, view: { ...this.#full!.view, ...fresh } }
     this.#full = full
     const compared = dirty.has('agenda') ? liveSections : [...dirty]
     for (const [audience, before] of this.#sent) {
       const view = viewFor(audience, full.view)
-      const changed = compared.filter((section) => JSON.stringify(view[section]) !== JSON.stringify(before.view[section]))
-      if (changed.length === 0) continue
+      const difference = differenceOf(before.view, view, compared)
+      if (isNothing(difference)) continue
       this.#sent.set(audience, { revision, view })
-      const sections = Object.fromEntries(changed.map((section) => [section, view[section]])) as Partial<LiveView>
-      this.outlet.changed(audience, { meetingId: this.id, previous: before.revision, revision, sections })
+      this.outlet.changed(audience, { meetingId: this.id, previous: before.revision, revision, ...difference })
     }
   }
 
+  /** Tells people what is their own, when it is news. */
   async #tellOwners(revision: number, owners: Map<string, Owner>): Promise<void> {
-    const informed = (personId: string): string[] => (owners.get(personId)?.hasOtherNews ? [] : [...(owners.get(personId)?.informed ?? [])])
-    const unaware = new Set([...this.#members].filter(([socketId, personId]) => !informed(personId).includes(socketId)).map(([, personId]) => personId))
-    const uninformed = [...owners].filter(([personId]) => unaware.has(personId))
+    const uninformed = [...owners.keys()].filter((personId) => !this.#knows(personId, owners.get(personId)!))
     if (uninformed.length === 0) return
-    const own = await readOwn(db, this.id, uninformed.map(([personId]) => personId))
-    for (const [personId] of uninformed) this.outlet.own(personId, informed(personId), { meetingId: this.id, revision, own: own.get(personId) ?? nothingOwn })
+    this.#told.reading()
+    const own = await readOwn(db, this.id, uninformed)
+    for (const personId of uninformed) {
+      const news = own.get(personId) ?? nothingOwn
+      const { informed, hasOtherNews } = owners.get(personId)!
+      if (this.#told.isNews(personId, news)) this.outlet.own(personId, hasOtherNews ? [] : [...informed], { meetingId: this.id, revision, own: news })
+    }
+  }
+
+  /** Whether all the sockets of somebody have the news. */
+  #knows(personId: string, { informed, hasOtherNews }: Owner): boolean {
+    const isInformed = !hasOtherNews && this.#followers.socketsOf(personId).every((socketId) => informed.has(socketId))
+    if (isInformed) this.#told.forget(personId)
+    return isInformed
   }
 }
+
+const isNothing = ({ sections, rows }: Difference): boolean => Object.keys(sections).length === 0 && Object.keys(rows).length === 0

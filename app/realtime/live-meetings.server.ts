@@ -7,7 +7,11 @@ export const liveMeetings = (io: LiveServer) => {
   const followed = new Map<string, LiveMeeting>()
   const make = (meetingId: string): LiveMeeting => {
     const meeting = new LiveMeeting(meetingId, {
-      changed: (audience, notice) => io.to(rooms.audience(meetingId, audience)).emit('meeting:changed', notice),
+      changed: (audience, { rows, ...notice }) => {
+        const those = io.to(rooms.audience(meetingId, audience))
+        if (Object.keys(rows).length > 0) those.emit('meeting:amended', { ...notice, rows })
+        else those.emit('meeting:changed', notice)
+      },
       own: (personId, exceptSockets, notice) => io.to(rooms.own(meetingId, personId)).except(exceptSockets).emit('meeting:own', notice),
     })
     followed.set(meetingId, meeting)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { liveOwn, liveView } from '../domain/meetings/live/live-view'
+import { liveOwn, liveRows, liveView } from '../domain/meetings/live/live-view'
 import { voteSchema } from '../domain/meetings/polls/poll.schema'
 import { sealedVoteSchema } from '../domain/meetings/polls/secret/sealed-vote.schema'
 
@@ -34,6 +34,8 @@ const receipt = z.strictObject({
 
 const own = z.strictObject({ meetingId: id, revision, own: liveOwn })
 
+const changed = z.strictObject({ meetingId: id, previous: revision, revision, sections: liveView.partial() })
+
 /** What a client asks, and what the server answers through the acknowledgement. */
 export const requests = {
   /** Follow a meeting. Asking again gives the whole state again. */
@@ -54,7 +56,9 @@ export const requests = {
 /** What the server tells by itself. */
 const notices = {
   /** Sections that changed, each to be replaced as a whole. `previous` must be the revision the client has; else it joins again. */
-  'meeting:changed': z.strictObject({ meetingId: id, previous: revision, revision, sections: liveView.partial() }),
+  'meeting:changed': changed,
+  /** The same, where of some sections only rows changed. */
+  'meeting:amended': changed.extend({ rows: liveRows }),
   /** The whole of what the person has to themselves; older revisions are to be ignored. */
   'meeting:own': own,
   /** Something happened to this topic: load again what shows it. */

@@ -48,6 +48,13 @@ const agenda = ['meeting', 'agenda', 'item'] as const
 
 const turn = ({ payload: { personId } }: { payload: { personId: string | null } }): Hearing => ({ topics: [], sections: ['speakers'], own: personId ? [personId] : [] })
 
+/** Somebody came, went, or stands aside: their own part changes, and the list. */
+const atTable = ({ meetingId }: { meetingId?: string }, people: (string | null)[]): Hearing => ({
+  topics: [`meeting:${meetingId ?? ''}`],
+  sections: ['people', 'quorum'],
+  own: people.filter((personId) => personId !== null),
+})
+
 /** Every event has its audience here: one that nobody decided on is a type error. */
 const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'account.signedIn': person,
@@ -114,9 +121,9 @@ const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'item.entered': ofMeeting([...agenda, 'people', 'quorum', 'polls', 'speakers'], { topics: [], own: 'everybody' }),
   'item.recordWritten': ofMeeting(['item'], { topics: [] }),
   'item.outcomeSet': ofMeeting(agenda, { topics: [] }),
-  'attendance.presenceSet': ofMeeting(['people', 'quorum'], { own: 'everybody', topics: [] }),
-  'attendance.recusalSet': ofMeeting(['people', 'quorum'], { own: 'everybody', topics: [] }),
-  'attendance.sitterChanged': ofMeeting(['people', 'quorum'], { own: 'everybody', topics: [] }),
+  'attendance.presenceSet': (event) => atTable(event, [event.payload.personId]),
+  'attendance.recusalSet': (event) => atTable(event, [event.payload.personId]),
+  'attendance.sitterChanged': (event) => atTable(event, [event.payload.personId, event.payload.before]),
   'attendance.excusedSet': ofMeeting(['people'], { topics: [] }),
   'proxy.given': ofMeeting(['people', 'quorum'], { topics: [] }),
   'proxy.revoked': ofMeeting(['people', 'quorum'], { topics: [] }),

@@ -46,6 +46,21 @@ test("everyone's page follows within a second", async () => {
   expect(followers.every(({ joins }) => joins === 1)).toBe(true)
 })
 
+test('who comes in is told to all as one row, and to themselves as their own', async () => {
+  const gathering = await gatherRunning({ guests: [{ name: 'Karel' }, { name: 'Lien' }] })
+  const { meetingId } = gathering
+  const [karel, lien] = await Promise.all([follow(gathering, 'Karel'), follow(gathering, 'Lien')])
+  const chair = await gathering.actor('An')
+  for (const isPresent of [false, true]) {
+    await setPresence(chair, { meetingId, seatId: gathering.seatId('Karel'), isPresent })
+    await until(() => karel.own?.seats[0]?.isPresent === isPresent && karel.revision === lien.revision && lien.view?.people.find(({ name }) => name === 'Karel')?.isPresent === isPresent)
+  }
+  expect(lien.view).toEqual(viewFor('readers', await readLiveView(db, meetingId)))
+  expect([karel.joins, lien.joins]).toEqual([1, 1])
+  expect(lien.frames.filter((frame) => frame.includes('meeting:amended'))).toHaveLength(2)
+  expect(lien.frames.some((frame) => frame.includes('meeting:own'))).toBe(false)
+})
+
 test('new rules of the body, and a seat that ends, reach the room that is meeting', async () => {
   const gathering = await gatherRunning({ guests: [{ name: 'Karel' }, { name: 'Lien' }] })
   const { bodyId, meetingId } = gathering

@@ -24,6 +24,13 @@ export interface Own {
   votes: { pollId: string; seatId: string; choices: string[]; isEntered: boolean; key: string }[]
 }
 
+interface Change {
+  previous: number
+  revision: number
+  sections: Partial<State>
+  rows?: Record<string, { id: string }[]>
+}
+
 const patience = 5_000
 
 export class IndependentClient {
@@ -73,7 +80,8 @@ export class IndependentClient {
     const socket = io(this.origin, { transports: ['websocket'], forceNew: true, reconnectionDelay: 50, extraHeaders: headers })
     this.socket = socket
     socket.onAny((name: string, content: Json) => this.heard.push({ name, content }))
-    socket.on('meeting:changed', (change: { meetingId: string; previous: number; revision: number; sections: Partial<State> }) => this.#change(change))
+    socket.on('meeting:changed', (change: Change) => this.#change(change))
+    socket.on('meeting:amended', (change: Change) => this.#change(change))
     socket.on('meeting:own', ({ revision, own }: { revision: number; own: Own }) => this.#takeOwn(revision, own))
     socket.io.on('reconnect', () => void this.join(this.#meetingId, this.#view))
     return new Promise((resolve, reject) => {
@@ -121,10 +129,17 @@ export class IndependentClient {
     this.socket?.disconnect()
   }
 
-  #change({ previous, revision, sections }: { previous: number; revision: number; sections: Partial<State> }): void {
+  #change({ previous, revision, sections, rows = {} }: Change): void {
     if (revision <= this.revision) return
     if (previous !== this.revision) return void this.join(this.#meetingId, this.#view)
-    this.state = { ...this.state!, ...sections }
+    const state = { ...this.state!, ...sections } as unknown as Record<string, { id: string }[]>
+    for (const [section, changed] of Object.entries(rows)) {
+      for (const row of changed) {
+        const place = state[section]!.findIndex(({ id }) => id === row.id)
+        state[section] = place < 0 ? [...state[section]!, row] : state[section]!.with(place, row)
+      }
+    }
+    this.state = state as unknown as State
     this.revision = revision
   }
 

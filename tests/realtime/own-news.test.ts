@@ -41,3 +41,13 @@ test('a receipt does not stand in the way of other news of the same moment, such
   await oneTick()
   expect(own.mock.calls).toMatchObject([[karelId, [], {}]])
 })
+
+test('nobody is told the same twice, except who may not know it', async () => {
+  const { meeting, karelId, own } = await followed()
+  for (const times of [1, 1, 2]) {
+    if (times === 2) meeting.hasOwn(karelId)
+    meeting.touch(['agenda'], 'everybody')
+    await oneTick()
+    expect(own).toHaveBeenCalledTimes(times)
+  }
+})

@@ -1,4 +1,5 @@
-import type { LiveOwn, LiveView } from '~/domain/meetings/live/live-view'
+import { withDifference } from '~/domain/meetings/live/difference'
+import type { LiveOwn, LiveRows, LiveView } from '~/domain/meetings/live/live-view'
 import type { Notice } from '~/realtime/protocol'
 import { ask, type TestSocket } from './live-house'
 
@@ -18,6 +19,7 @@ export class Follower {
   ) {
     socket.onAny((name: string, ...data: unknown[]) => this.frames.push(JSON.stringify([name, ...data])))
     socket.on('meeting:changed', (notice) => this.#apply(notice))
+    socket.on('meeting:amended', (notice) => this.#apply(notice, notice.rows))
     socket.on('meeting:own', ({ revision, own }) => this.#applyOwn(revision, own))
     socket.on('connect', () => void this.join().catch(() => undefined))
   }
@@ -32,11 +34,11 @@ export class Follower {
     this.#applyOwn(reply.own.revision, reply.own.own)
   }
 
-  #apply({ previous, revision, sections }: Notice<'meeting:changed'>): void {
+  #apply({ previous, revision, sections }: Omit<Notice<'meeting:changed'>, 'meetingId'>, rows: LiveRows = {}): void {
     if (!this.view || revision <= this.revision) return
     if (previous !== this.revision) return void this.join().catch(() => undefined)
     this.revision = revision
-    this.view = { ...this.view, ...sections }
+    this.view = withDifference(this.view, { sections, rows })
   }
 
   #applyOwn(revision: number, own: LiveOwn): void {

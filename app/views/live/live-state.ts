@@ -1,4 +1,5 @@
-import type { LiveOwn, LiveView } from '~/domain/meetings/live/live-view'
+import { withDifference } from '~/domain/meetings/live/difference'
+import type { LiveOwn, LiveRows, LiveView } from '~/domain/meetings/live/live-view'
 import type { Notice } from '~/realtime/protocol'
 
 /** What a page knows of a meeting it follows. */
@@ -19,11 +20,12 @@ export interface PendingVote {
   key: string
 }
 
-/** Puts changed sections in their place. @returns null when a change was missed: then the whole state must be asked. */
-export const applyChange = (state: LiveState, { previous, revision, sections }: Notice<'meeting:changed'>): LiveState | null => {
+/** Puts changed sections and rows in their place. @returns null when a change was missed: then the whole state must be asked. */
+export const applyChange = (state: LiveState, { previous, revision, ...difference }: Notice<'meeting:changed'> & { rows?: LiveRows }): LiveState | null => {
   if (revision <= state.revision) return state
   if (previous !== state.revision) return null
-  return { ...state, revision, view: { ...state.view, ...(Object.fromEntries(Object.entries(sections).filter(([, section]) => section !== undefined)) as Partial<LiveView>) } }
+  const { sections, rows = {} } = difference
+  return { ...state, revision, view: withDifference(state.view, { sections, rows }) }
 }
 
 export const applyOwn = (state: LiveState, { revision, own }: Pick<Notice<'meeting:own'>, 'revision' | 'own'>): LiveState =>

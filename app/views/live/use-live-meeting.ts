@@ -4,6 +4,7 @@ import type { LivePage } from '~/domain/meetings/live/live.queries.server'
 import { applyChange, applyOwn, applyReceipt, type LiveState, type PendingVote } from './live-state'
 import { newKey } from './new-key'
 import { keepPending, readPending, withoutPoll, withoutVote, withVote } from './pending-votes'
+import type { Notice } from '~/realtime/protocol'
 import { ask, holdSocket, type LiveSocket } from './socket-client'
 import { type Anchor, anchorAt } from './use-now'
 
@@ -122,12 +123,16 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
     const impatient = setTimeout(() => setConnection((now) => (now === 'first' ? 'never' : now)), patience)
 
     const join = async (open: LiveSocket): Promise<void> => {
+      const before = known.current.ownRevision
       try {
         const reply = await ask(open, 'meeting:join', { meetingId, view: as })
         if (isGone) return
         // Not ours to follow any more: the page itself says why.
         if (!reply.ok) return reload.current()
-        put({ revision: reply.revision, view: reply.view, ownRevision: reply.own.revision, own: reply.own.own })
+        const now = known.current
+        // News of one's own part may overtake the answer.
+        const own = now.ownRevision !== before && now.ownRevision > reply.own.revision ? now : { ownRevision: reply.own.revision, own: reply.own.own }
+        put({ revision: reply.revision, view: reply.view, ownRevision: own.ownRevision, own: own.own })
         setClock(anchorAt(reply.now))
         setConnection('connected')
         for (const answer of waiting.current) void send(answer)
@@ -137,7 +142,7 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
     }
     const listen = (open: LiveSocket) => {
       const onConnect = () => void join(open)
-      const onChanged: Parameters<typeof open.on<'meeting:changed'>>[1] = (notice) => {
+      const onChanged = (notice: Notice<'meeting:changed' | 'meeting:amended'>) => {
         if (notice.meetingId !== meetingId) return
         const next = applyChange(known.current, notice)
         if (next) put(next)
@@ -149,11 +154,11 @@ export const useLiveMeeting = (page: Loaded, as: 'room' | 'screen'): Followed =>
       const onDisconnect = () => setConnection((now) => (now === 'signedOut' ? now : 'lost'))
       const onError = (error: Error) => setConnection((now) => (error.message === 'signIn' ? 'signedOut' : now === 'connected' ? 'lost' : now))
       const onEnded = () => setConnection('signedOut')
-      open.on('connect', onConnect).on('meeting:changed', onChanged).on('meeting:own', onOwn).on('session:ended', onEnded)
+      open.on('connect', onConnect).on('meeting:changed', onChanged).on('meeting:amended', onChanged).on('meeting:own', onOwn).on('session:ended', onEnded)
       open.on('disconnect', onDisconnect).on('connect_error', onError)
       if (open.connected) onConnect()
       return () => {
-        open.off('connect', onConnect).off('meeting:changed', onChanged).off('meeting:own', onOwn).off('session:ended', onEnded)
+        open.off('connect', onConnect).off('meeting:changed', onChanged).off('meeting:amended', onChanged).off('meeting:own', onOwn).off('session:ended', onEnded)
         open.off('disconnect', onDisconnect).off('connect_error', onError)
         if (open.connected) void ask(open, 'meeting:leave', { meetingId }).catch(() => undefined)
       }

@@ -24,7 +24,7 @@ const follow = (url, { cookie }, { join }) =>
       if (text.startsWith('40')) return join ? socket.send(`420${JSON.stringify(join)}`) : resolve(follower)
       if (text.startsWith('430')) return text.includes('"ok":true') ? resolve(follower) : reject(new Error(text))
       const [, revision] = revisionOf.exec(text) ?? []
-      if (revision && text.startsWith('42["meeting:changed"')) follower.heard.push([Number(revision), at])
+      if (revision && /^42\["meeting:(changed|amended)"/.test(text)) follower.heard.push([Number(revision), at])
     })
   })
 

@@ -10,12 +10,15 @@ export const ourRoom = async (socket, { url, meetingId, chair, code }) => {
       one.resolve(revision)
     }
   }
-  socket.on('meeting:changed', (change) => {
-    if (change.previous !== revision) throw new Error('a change was missed')
-    revision = change.revision
-    view = { ...view, ...change.sections }
+  const apply = ({ previous, revision: next, sections, rows = {} }) => {
+    if (previous !== revision) throw new Error('a change was missed')
+    revision = next
+    view = { ...view, ...sections }
+    for (const [section, changed] of Object.entries(rows)) view[section] = view[section].map((row) => changed.find(({ id }) => id === row.id) ?? row)
     settle()
-  })
+  }
+  socket.on('meeting:changed', apply)
+  socket.on('meeting:amended', apply)
   const joined = await socket.timeout(20_000).emitWithAck('meeting:join', { meetingId, view: 'room' })
   view = joined.view
   revision = joined.revision

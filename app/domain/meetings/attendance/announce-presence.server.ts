@@ -34,7 +34,7 @@ export const announcePresence = async (actor: Actor, { meetingId, code }: { meet
     if (lines.length === 0) throw await whyNotListed(tx, actor, meeting)
     for (const line of lines.filter((each) => !isPresent(each))) {
       await enter(tx, line, { kind: 'arrived', enteredById: actor.personId, bySelf: true })
-      record(presenceSet(line.seatId ?? line.id, meetingId, true, true))
+      record(presenceSet(line, meetingId, true, true))
     }
   })
 }

@@ -34,7 +34,7 @@ export const changeSitter = (actor: Actor, { sitter, name = '', ...place }: Inpu
     if (wasPresent) await enter(tx, line, { kind: 'left', enteredById: actor.personId })
     await tx.attendance.update({ where: { id: line.id }, data: { ...next, isExcused: false } })
     if (wasPresent) await enter(tx, { ...line, ...next }, { kind: 'arrived', enteredById: actor.personId })
-    record(sitterChanged(line.seatId, meeting.id, { personId: next.personId, isSubstitute: next.isSubstitute }))
+    record(sitterChanged(line, meeting.id, next))
     return { name: next.name }
   })
 

@@ -23,5 +23,5 @@ export const setPresence = (actor: Actor, input: Input): Promise<void> =>
     if (isPresent(line) === input.isPresent) return
     const isUndone = await undoMistake(tx, line, input.isPresent ? 'left' : 'arrived')
     if (!isUndone) await enter(tx, line, { kind: input.isPresent ? 'arrived' : 'left', enteredById: actor.personId })
-    record(presenceSet(line.seatId ?? line.id, meeting.id, input.isPresent))
+    record(presenceSet(line, meeting.id, input.isPresent))
   })

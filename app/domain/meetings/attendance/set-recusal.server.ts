@@ -31,7 +31,7 @@ export const setRecusal = (actor: Actor, { isRecused, itemId, ...place }: Input)
     if (recusalsOf(line).has(itemId) === isRecused) return
     await requireNoVote(tx, itemId)
     await enter(tx, line, { kind: isRecused ? 'recused' : 'returned', itemId, enteredById: actor.personId, bySelf: line.personId === actor.personId })
-    record(recusalSet(line.seatId ?? line.id, meeting.id, itemId, isRecused))
+    record(recusalSet(line, meeting.id, itemId, isRecused))
   })
 
 /** Of the item, or of what stands under it. */

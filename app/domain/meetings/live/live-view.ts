@@ -192,6 +192,9 @@ export const liveView = z.strictObject({
   speakers: liveSpeakers,
 })
 
+/** Rows of the sections that are lists: each replaces the row with its id, or comes at the end. */
+export const liveRows = liveView.pick({ agenda: true, people: true, polls: true }).partial()
+
 /** What somebody has to themselves: the seats they sit on, for which seats they may vote in its polls, what they voted, and their hand. */
 export const liveOwn = z.strictObject({
   seats: z.array(z.strictObject({ seatId: id, organisationName: z.string(), votes: z.boolean(), weight: count, isPresent: z.boolean() })),
@@ -211,6 +214,7 @@ export type LivePoll = z.infer<typeof livePoll>
 export type LiveSpeakers = z.infer<typeof liveSpeakers>
 export type LiveVote = z.infer<typeof liveVote>
 export type LiveTurnout = z.infer<typeof liveTurnout>
+export type LiveRows = Partial<Pick<LiveView, 'agenda' | 'people' | 'polls'>>
 export type LiveOwn = z.infer<typeof liveOwn>
 
 export type LiveSection = keyof LiveView
