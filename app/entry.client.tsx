@@ -18,6 +18,13 @@ const pageData = async (): Promise<void> => {
   }
 }
 
+/** Remix reads an answer to its end without waiting for it: when a form that was sent goes away, that reading is cut off, and nothing is lost by it. */
+const isCutOff = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'AbortError'
+
+window.addEventListener('unhandledrejection', (event) => {
+  if (isCutOff(event.reason)) event.preventDefault()
+})
+
 const start = async () => {
   const language = document.documentElement.lang.startsWith('en') ? 'en' : 'nl'
   const [catalogue] = await Promise.all([language === 'en' ? import('~/locales/en').then(({ en }) => en) : import('~/locales/nl').then(({ nl }) => nl), pageData()])

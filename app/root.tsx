@@ -1,6 +1,6 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRevalidator, useRouteError, useRouteLoaderData } from '@remix-run/react'
-import { useEffect, useMemo, type ReactNode } from 'react'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteLoaderData } from '@remix-run/react'
+import { useMemo, type ReactNode } from 'react'
 import { useNonce } from '~/core/http/nonce'
 import { localeOf } from '~/core/i18n/engine'
 import { translateKey, useLanguage, useT } from '~/core/i18n/use-t'
@@ -67,13 +67,6 @@ export default function Root() {
 }
 
 export const ErrorBoundary = () => {
-  const error = useRouteError()
-  const { revalidate } = useRevalidator()
-  // A read that was cut off because another began is no fault of the page: it is read once more.
-  const wasCutOff = error instanceof DOMException && error.name === 'AbortError'
-  useEffect(() => {
-    if (wasCutOff) revalidate()
-  }, [wasCutOff, revalidate])
   const isPublic = !useRouteLoaderData('routes/overleg+/_layout')
   return isPublic ? (
     <PublicShell>
