@@ -54,7 +54,7 @@ export const requests = {
 } as const
 
 /** What the server tells by itself. */
-const notices = {
+export const notices = {
   /** Sections that changed, each to be replaced as a whole. `previous` must be the revision the client has; else it joins again. */
   'meeting:changed': changed,
   /** The same, where of some sections only rows changed. */

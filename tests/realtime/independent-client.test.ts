@@ -179,6 +179,31 @@ test('answers polls of other methods, and follows those that the secretary write
   expect(at.marc.state!.polls.find(({ id }) => id === hands.id)).toMatchObject({ result: { isAdopted: true, counts: [{ key: 'for', seats: 3 }, { key: 'against', seats: 1 }, {}] } })
 })
 
+test('notes who stands aside, who is excused and what came of an item, and counts hands', async () => {
+  const json = { Accept: 'application/json' }
+  const item = at.an.state!.agenda.find(({ isCurrent }) => isCurrent)!
+  const line = (client: IndependentClient) => at.an.state!.people.find(({ seatId }) => seatId === client.own!.seats[0]!.seatId)!
+  const isAside = () => (line(at.marc) as { isRecused?: boolean }).isRecused
+  for (const isRecused of [true, false]) {
+    const answer = await at.marc.post(meeting(`/aanwezigen/${line(at.marc).id}/belangenconflict`), { itemId: item.id, isRecused: String(isRecused) }, json)
+    expect(answer.status).toBe(200)
+    await until(() => isAside() === isRecused)
+  }
+  const { id } = line(at.joris)
+  for (const [act, fields] of [['aanwezigheid', { isPresent: 'false' }], ['verontschuldiging', { isExcused: 'true' }]] as const) expect((await at.els.post(meeting(`/aanwezigen/${id}/${act}`), fields, json)).status).toBe(200)
+  await until(() => line(at.joris).isPresent === false)
+  expect((await at.marc.post(meeting('/aanmelding'), { code: 'geen code' })).status).toBeGreaterThanOrEqual(400)
+  expect((await at.an.post(meeting(`/agendapunten/${item.id}/uitkomst`), { outcome: 'discussed', outcomeText: 'Iedereen sprak.' })).status).toBe(302)
+  await until(() => at.marc.state!.item?.outcomeText === 'Iedereen sprak.')
+  const known = at.marc.state!.polls.length
+  expect((await at.els.post(meeting(`/agendapunten/${item.id}/handopsteking`), { question: 'Even pauze?' }, json)).status).toBe(200)
+  await until(() => at.marc.state!.polls.length > known)
+  const poll = at.marc.state!.polls.at(-1)!
+  expect(poll).toMatchObject({ question: 'Even pauze?', method: 'showOfHands' })
+  await at.els.post(meeting(`/peilingen/${poll.id}/intrekking`), { reason: 'Niet nodig.' })
+  await until(() => at.marc.state!.polls.at(-1)!.status === 'withdrawn')
+})
+
 test('votes in secret, and finds its code in the file of the poll', async () => {
   const item = at.an.state!.agenda.find(({ isCurrent }) => isCurrent)!
   await at.an.post(meeting(`/agendapunten/${item.id}/peiling`), { question: 'Wie gaat er?', majority: 'simple', quorumRule: 'none', visibility: 'secret' })

@@ -112,7 +112,7 @@ export const agenda = {
     reason: 'Why can it not wait?',
     reasonHint: 'This stands in the minutes.',
     consent: 'The meeting agrees to treat this item today',
-    consentHint: 'Ask those present: at least two thirds agree.',
+    consentHint: 'Ask those present. Usually two thirds must agree; we know of no fixed rule for a woonoverleg.',
     noConsent: 'First ask whether the meeting agrees, and say so here.',
     submit: 'Add the item',
     back: 'Do not add',

@@ -109,7 +109,7 @@ export const agenda = {
     reason: 'Waarom kan het niet wachten?',
     reasonHint: 'Dit komt in het verslag.',
     consent: 'De vergadering stemt ermee in om dit punt vandaag te behandelen',
-    consentHint: 'Vraag het aan de aanwezigen: minstens twee derde is akkoord.',
+    consentHint: 'Vraag het aan de aanwezigen. Gewoonlijk moet twee derde akkoord zijn; een vaste regel voor een woonoverleg kennen we niet.',
     noConsent: 'Vraag eerst of de vergadering ermee instemt, en duid dat hier aan.',
     submit: 'Punt toevoegen',
     back: 'Niet toevoegen',
