@@ -63,6 +63,13 @@ export const live = {
     markGoneNamed: '{{name}} has left',
     role: { chair: 'chair', secretary: 'secretary', advisory: 'advisory', observer: 'observer', guest: 'guest' },
   },
+  guest: {
+    here: 'You are a guest here: you read along and may ask for the floor, but you do not vote.',
+    later_one: 'You are a guest for item {{numbers}}. As soon as it begins, you read along here. You need not do anything.',
+    later_other: 'You are a guest for items {{numbers}}. As soon as one of them begins, you read along here. You need not do anything.',
+    over_one: 'Item {{numbers}}, for which you were a guest, is done. Thank you for being here.',
+    over_other: 'Items {{numbers}}, for which you were a guest, are done. Thank you for being here.',
+  },
   vote: {
     label: 'Your vote',
     turnout: 'Turnout',
@@ -73,6 +80,7 @@ export const live = {
     sending: 'Your vote is on its way…',
     kept: 'Your vote has not been sent yet. We keep it and send it as soon as the connection is back.',
     notYours: 'You do not vote in this poll.',
+    notListed: 'You were not on the list as present when this poll opened, so you do not vote now. Tell the secretary.',
     forSeats: 'You vote for {{count}} seats: {{organisations}}.',
     apart: 'Vote for each seat apart',
     mixed: 'Your seats voted differently.',
@@ -191,6 +199,8 @@ export const live = {
   announce: {
     item: 'Now: item {{number}}, {{title}}.',
     pollOpened: 'A poll has opened: {{question}}',
+    pollWithdrawn: 'The poll was withdrawn: {{question}}',
+    seats: 'You vote for {{count}} seats.',
     pollClosed: 'The poll is closed. {{result}}',
     opened: 'The meeting is open.',
     closed: 'The meeting is closed.',

@@ -60,6 +60,13 @@ export const live = {
     markGoneNamed: '{{name}} is weg',
     role: { chair: 'voorzitter', secretary: 'secretaris', advisory: 'raadgevend', observer: 'waarnemer', guest: 'gast' },
   },
+  guest: {
+    here: 'U bent hier te gast: u leest mee en kunt het woord vragen, maar u stemt niet mee.',
+    later_one: 'U bent hier te gast voor punt {{numbers}}. Zodra dat begint, leest u hier mee. U hoeft niets te doen.',
+    later_other: 'U bent hier te gast voor de punten {{numbers}}. Zodra een ervan begint, leest u hier mee. U hoeft niets te doen.',
+    over_one: 'Punt {{numbers}}, waarvoor u te gast was, is behandeld. Bedankt om erbij te zijn.',
+    over_other: 'De punten {{numbers}}, waarvoor u te gast was, zijn behandeld. Bedankt om erbij te zijn.',
+  },
   vote: {
     label: 'Uw stem',
     turnout: 'Opkomst',
@@ -70,6 +77,7 @@ export const live = {
     sending: 'Uw stem is onderweg…',
     kept: 'Uw stem is nog niet verstuurd. We bewaren ze en sturen ze zodra de verbinding er weer is.',
     notYours: 'U stemt niet mee in deze stemming.',
+    notListed: 'U stond niet als aanwezig op de lijst toen deze stemming opende. Daarom stemt u nu niet mee. Zeg het aan de secretaris.',
     forSeats: 'U stemt voor {{count}} zetels: {{organisations}}.',
     apart: 'Stem per zetel apart',
     mixed: 'Uw zetels stemden verschillend.',
@@ -188,6 +196,8 @@ export const live = {
   announce: {
     item: 'Aan de orde: punt {{number}}, {{title}}.',
     pollOpened: 'Er is een stemming geopend: {{question}}',
+    pollWithdrawn: 'De stemming is ingetrokken: {{question}}',
+    seats: 'U stemt voor {{count}} zetels.',
     pollClosed: 'De stemming is gesloten. {{result}}',
     opened: 'De vergadering is geopend.',
     closed: 'De vergadering is gesloten.',

@@ -28,7 +28,7 @@ export function LiveFrame(props: LiveFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col lg:h-dvh">
       <SkipLink />
-      <header className="sticky top-0 z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-2 sm:px-6 lg:min-h-16">
+      <header className="top-0 z-20 sm:sticky flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-2 sm:px-6 lg:min-h-16">
         <div className="min-w-0 font-serif text-lg font-semibold">{title}</div>
         {status}
         {facts && <div className="text-ink-soft max-md:w-full max-md:text-sm">{facts}</div>}

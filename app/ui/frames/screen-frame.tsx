@@ -8,13 +8,13 @@ export function ScreenFrame({ eyebrow, title, next, clock, connection, children 
     <div className="screen flex min-h-dvh flex-col px-[5vw] py-[4.5vh]">
       <main id="inhoud" tabIndex={-1} className="flex-1">
         {eyebrow && <p className="font-semibold text-brick">{eyebrow}</p>}
-        <h1 className="mt-2 max-w-[30ch]">{title}</h1>
+        <h1 className="mt-2 max-w-[38ch]">{title}</h1>
         <div className="mt-[4vh]">{children}</div>
       </main>
       {connection}
       <footer className="mt-[3vh] flex flex-wrap items-end justify-between gap-x-12 gap-y-2 text-ink-soft">
         <div>{next}</div>
-        {clock && <div className="flex flex-wrap gap-x-12 tabular-nums">{clock}</div>}
+        {clock && <div className="flex flex-1 flex-wrap justify-end gap-x-12 tabular-nums [&>:first-child]:mr-auto">{clock}</div>}
       </footer>
     </div>
   )

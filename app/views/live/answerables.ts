@@ -23,6 +23,10 @@ export interface Answerable {
   pending: string[] | null
 }
 
+/** How many of the seats somebody votes for in a poll have not voted. */
+export const seatsLeft = ({ entitled, votes }: Followed['own'], pollId: string): number =>
+  entitled.filter((seat) => seat.pollId === pollId && !votes.some((vote) => vote.pollId === pollId && vote.seatId === seat.seatId)).length
+
 type Known = Pick<Followed, 'own' | 'pending'>
 
 /** What this person can answer in a poll: one answer for all their seats, or one per seat. */

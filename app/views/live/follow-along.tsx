@@ -11,6 +11,7 @@ import { RaiseHand } from '../speakers/raise-hand'
 import { SpeakersPanel } from '../speakers/speakers-panel'
 import { AgendaColumn } from './agenda-column'
 import { Announcements } from './announcements'
+import { GuestNote } from './guest-note'
 import { ItemHead, ItemNote } from './item-head'
 import { ItemRecords } from './item-records'
 import { LiveActsContext } from './live-acts'
@@ -50,6 +51,7 @@ export const FollowAlong = ({ page, formKey }: Props) => {
       >
         <LiveConnection connection={room.connection} pending={room.pending} />
         <Announcements view={view} own={own} />
+        <GuestNote view={view} guest={page.guest} />
         {isRunning ? <OnTheTable room={room} now={now} /> : <NotRunning room={room} />}
         <Section title={t('live:follow.agenda')}>
           <AgendaColumn view={view} now={now} mayEnter={false} />
@@ -80,7 +82,11 @@ const OnTheTable = ({ room, now }: { room: Followed; now: number }) => {
         )}
         {polls.filter(({ status }) => status !== 'open').map((poll) => <ResultCard key={poll.id} meetingId={view.meeting.id} poll={poll} own={own} />)}
       </div>
-      {view.item?.note && <ItemNote note={view.item.note} />}
+      {view.item?.note && (
+        <div className="my-5">
+          <ItemNote note={view.item.note} />
+        </div>
+      )}
       {view.item && <ItemRecords line={line} item={view.item} />}
     </>
   )

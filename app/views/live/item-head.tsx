@@ -48,7 +48,7 @@ export const ItemHead = ({ meetingId, line, item, now }: Props) => {
 
 /** What the agenda says about the item. */
 export const ItemNote = ({ note }: { note: string }) => (
-  <div className="my-5 grid max-w-[42rem] gap-3 font-serif">
+  <div className="grid max-w-[42rem] gap-3 font-serif">
     <Paragraphs text={note} />
   </div>
 )

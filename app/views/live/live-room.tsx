@@ -9,12 +9,14 @@ import { AddToQueue } from '../speakers/add-to-queue'
 import { SpeakersPanel } from '../speakers/speakers-panel'
 import { AgendaColumn } from './agenda-column'
 import { Announcements } from './announcements'
+import { GuestNote } from './guest-note'
 import { KeysHelp } from './keys-help'
 import { CloseMeeting, LeaderBar } from './leader-bar'
 import { LiveActsContext } from './live-acts'
 import { LiveConnection } from './live-connection'
 import { PeopleColumn } from './people-column'
 import { RoomEnd, RoomFacts, RoomStatus } from './room-bar'
+import { mayAnnounce } from './room-facts'
 import { RoomMiddle } from './room-middle'
 import { useFollowedPage } from './use-followed-page'
 import { useNow } from './use-now'
@@ -69,7 +71,7 @@ export const LiveRoom = ({ page, formKey }: Props) => {
                 <AddToQueue view={view} formKey={formKey} />
               </div>
             )}
-            <PeopleColumn view={view} mayTick={may.run && isRunning} mayAnnounce={room.own.seats.some(({ isPresent }) => !isPresent)} />
+            <PeopleColumn view={view} mayTick={may.run && isRunning} mayAnnounce={!may.run && mayAnnounce(room)} />
           </div>
         }
         connection={<LiveConnection connection={room.connection} pending={room.pending} />}
@@ -88,6 +90,7 @@ export const LiveRoom = ({ page, formKey }: Props) => {
         }
       >
         <Announcements view={view} own={room.own} />
+        <GuestNote view={view} guest={page.guest} />
         <RoomMiddle room={room} now={now} may={may} pollDefaults={page.pollDefaults} owners={page.owners} formKey={formKey} />
       </LiveFrame>
     </LiveActsContext.Provider>

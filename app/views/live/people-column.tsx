@@ -33,7 +33,7 @@ export const PeopleColumn = ({ view, mayTick, mayAnnounce = false }: Props) => {
   return (
     <div className="grid gap-5">
       {isRunning && <p className={`text-sm font-semibold ${view.quorum.isReached ? 'text-polder' : 'text-sand'}`}>{quorumWords(view.quorum)}</p>}
-      {isRunning && mayAnnounce && <LinkButton to={paths.announce(view.meeting.id)}>{t('attendance:announce.link')}</LinkButton>}
+      {mayAnnounce && <LinkButton to={paths.announce(view.meeting.id)}>{t('attendance:announce.link')}</LinkButton>}
       {groups.map(({ key, people }) => (
         <section key={key}>
           <h2 className="mb-1 text-base">

@@ -1,4 +1,4 @@
-import type { LiveAgendaItem, LivePoll, LiveView } from '~/domain/meetings/live/live-view'
+import type { LiveAgendaItem, LiveOwn, LivePoll, LiveView } from '~/domain/meetings/live/live-view'
 
 export const currentLine = ({ agenda }: LiveView): LiveAgendaItem | undefined => agenda.find(({ isCurrent }) => isCurrent)
 
@@ -10,3 +10,6 @@ export const pollsHere = (view: LiveView): LivePoll[] => {
 
 /** How many seats would vote if a poll opened now: those that take part, and those represented. */
 export const electorateSize = ({ people }: LiveView): number => people.filter(({ votes, isPresent, isRecused, proxyTo }) => votes && !isRecused && (isPresent || proxyTo)).length
+
+/** Whether somebody has a place in a running meeting without being on the list as present yet. */
+export const mayAnnounce = ({ view, own }: { view: LiveView; own: LiveOwn }): boolean => view.meeting.status === 'running' && own.seats.some(({ isPresent }) => !isPresent)

@@ -1,5 +1,6 @@
 import { formatMoment } from '~/core/i18n/format'
 import { useLanguage, useT } from '~/core/i18n/use-t'
+import type { LiveItem } from '~/domain/meetings/live/live-view'
 import { paths } from '~/paths'
 import { LinkButton } from '~/ui/link-button'
 import { ApprovalPanel } from '../minutes/approval-panel'
@@ -10,7 +11,7 @@ import { ItemRecords } from './item-records'
 import { ItemWork, type MayLead } from './item-work'
 import { KeptWork } from './kept-work'
 import { ResultCard } from './result-card'
-import { currentLine, pollsHere } from './room-facts'
+import { currentLine, mayAnnounce, pollsHere } from './room-facts'
 import { isSecret, SecretVoteCard } from './secret-vote-card'
 import type { Followed } from './use-live-meeting'
 import { VoteCard } from './vote-card'
@@ -31,13 +32,12 @@ export const RoomMiddle = ({ room, now, may, pollDefaults, owners, formKey }: Pr
   const line = currentLine(view)
   if (view.meeting.status === 'convened') return <NotOpenYet room={room} may={may} />
   if (view.meeting.status !== 'running') return <Closed room={room} />
-  if (!line) return <JustOpened may={may} />
+  if (!line) return <JustOpened room={room} may={may} />
   const isVoting = pollsHere(view).some(({ status }) => status === 'open')
   return (
     <>
       <ItemHead meetingId={view.meeting.id} line={line} item={view.item} now={now} />
-      {view.item && view.item.followUp.length > 0 && <OpenActions actions={view.item.followUp} />}
-      {view.item?.note && !isVoting && <ItemNote note={view.item.note} />}
+      {view.item && !isVoting && <ItemText item={view.item} />}
       <div className="grid gap-4">
         {pollsHere(view).map((poll) => 
           poll.status !== 'open' ? (
@@ -55,7 +55,7 @@ export const RoomMiddle = ({ room, now, may, pollDefaults, owners, formKey }: Pr
           ),
         )}
       </div>
-      {view.item?.note && isVoting && <ItemNote note={view.item.note} />}
+      {view.item && isVoting && <ItemText item={view.item} />}
       {view.item && <ApprovalPanel key={`${view.item.id}/${line.outcome}`} meetingId={view.meeting.id} itemId={view.item.id} returnTo={paths.live(view.meeting.id)} />}
       {view.item && <ItemRecords line={line} item={view.item} />}
       <div className="mt-8 lg:hidden">
@@ -69,6 +69,14 @@ export const RoomMiddle = ({ room, now, may, pollDefaults, owners, formKey }: Pr
     </>
   )
 }
+
+/** What is known of the item. A vote that goes on stands before it. */
+const ItemText = ({ item: { followUp, note } }: { item: LiveItem }) => (
+  <div className="my-5 grid gap-5 empty:hidden">
+    {followUp.length > 0 && <OpenActions actions={followUp} />}
+    {note && <ItemNote note={note} />}
+  </div>
+)
 
 const NotOpenYet = ({ room, may }: { room: Followed; may: MayLead }) => {
   const t = useT()
@@ -85,12 +93,19 @@ const NotOpenYet = ({ room, may }: { room: Followed; may: MayLead }) => {
   )
 }
 
-const JustOpened = ({ may }: { may: MayLead }) => {
+const JustOpened = ({ room, may }: { room: Followed; may: MayLead }) => {
   const t = useT()
   return (
     <>
       <h1>{t('live:start.title')}</h1>
       <p className="mt-3 text-lg">{may.run ? t('live:start.leader') : t('live:start.text')}</p>
+      {!may.run && mayAnnounce(room) && (
+        <p className="mt-5">
+          <LinkButton look="primary" to={paths.announce(room.view.meeting.id)}>
+            {t('attendance:announce.link')}
+          </LinkButton>
+        </p>
+      )}
     </>
   )
 }

@@ -10,7 +10,7 @@ export const ScreenBody = ({ view }: { view: LiveView }) => {
   const t = useT()
   const line = currentLine(view)
   const poll = screenPoll(view)
-  if (view.meeting.status === 'convened') return <p>{view.meeting.title}</p>
+  if (view.meeting.status === 'convened') return <p>{view.meeting.place || view.meeting.title}</p>
   if (view.meeting.status !== 'running') return <p>{t('live:screen.thanks')}</p>
   if (poll?.status === 'open') return <Turnout view={view} poll={poll} />
   if (poll?.result) return <BigResult poll={{ ...poll, result: poll.result }} />

@@ -6,6 +6,7 @@ import { Card } from '~/ui/card'
 import { Notice } from '~/ui/notice'
 import { useHydrated } from '~/ui/use-hydrated'
 import { seatWords } from './ballot-label'
+import { NotEntitled } from './not-entitled'
 import { PollRules } from './poll-rules'
 import { SecretChoices } from './secret-choices'
 import { SecretCodes } from './secret-code'
@@ -34,7 +35,7 @@ export const SecretVoteCard = ({ poll, room }: Props) => {
     <div ref={card} className="scroll-my-24">
       <Card tone="now" title={poll.question} sub={<PollRules poll={poll} />}>
         <div className="grid gap-5">
-          {!isEntitled && <p className="text-ink-soft">{t('live:vote.notYours')}</p>}
+          {!isEntitled && <NotEntitled view={room.view} own={room.own} />}
           {isEntitled && !isHydrated && (
             <noscript>
               <Notice tone="warn">{t('secret:vote.cannot')}</Notice>

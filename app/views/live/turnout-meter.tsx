@@ -15,7 +15,7 @@ export const TurnoutMeter = ({ poll, turnout }: Props) => {
   const waitingFor = (voted ?? 0) > 0 ? (turnout?.waitingFor ?? []) : []
   if (voted === null) return <p className="text-ink-soft">{t('voting:interim.hidden')}</p>
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-[1.25em]">
       {turnout?.counts && <LiveCounts poll={poll} counts={turnout.counts} />}
       <Meter label={t('live:vote.turnout')} labelHidden value={voted} max={poll.seats} valueText={t('live:vote.turnoutText', { voted, count: poll.seats })} />
       {waitingFor.length > 0 && <p className="-mt-3 text-sm text-ink-soft">{t('live:vote.waitingFor', { names: waitingFor.join(', ') })}</p>}

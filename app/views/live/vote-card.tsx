@@ -6,8 +6,9 @@ import { Button } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { Disclosure } from '~/ui/disclosure'
 import { useHydrated } from '~/ui/use-hydrated'
-import { answerables } from './answerables'
+import { answerables, seatsLeft } from './answerables'
 import { seatWords } from './ballot-label'
+import { NotEntitled } from './not-entitled'
 import { PollRules } from './poll-rules'
 import { TurnoutMeter } from './turnout-meter'
 import { useBallots } from './use-ballots'
@@ -54,19 +55,21 @@ const OwnBallots = ({ poll, room, formKey }: Omit<Props, 'entry'>) => {
   const [wantsApart, setApart] = useState<boolean | null>(null)
   const isApart = wantsApart ?? (together?.isMixed === true && isHydrated)
   const { ballots, keys } = useBallots(poll, room, formKey, isApart)
-  if (!together) return <p className="text-ink-soft">{t('live:vote.notYours')}</p>
+  if (!together) return <NotEntitled view={room.view} own={room.own} />
   const { seats } = together
+  const left = seatsLeft(room.own, poll.id)
   return (
     <div className="grid gap-5">
       {seats.map(({ proxyOf }) => proxyOf).some((giver) => giver !== null) && seats.length === 1 && <p className="font-semibold">{seatWords(t, seats[0]!)}</p>}
       {ballots.map((ballot) => (
         <VoteBallot key={ballot.one.seatId ?? 'all'} ballot={ballot} refusal={room.refusals[poll.id]} />
       ))}
+      {left > 0 && left < seats.length && <p className="font-semibold text-sand">{t('voting:ballot.left', { count: left, total: seats.length })}</p>}
       {seats.length > 1 && (
         <div className="grid justify-items-start gap-1">
           <p className="text-ink-soft">{t('voting:ballot.seats', { count: seats.length, seats: seats.map((seat) => seatWords(t, seat)).join(', ') })}</p>
           {isHydrated ? (
-            <Button type="button" look="plain" onClick={() => setApart(!isApart)}>
+            <Button type="button" look="plain" className="-ml-2" onClick={() => setApart(!isApart)}>
               {isApart ? t('voting:ballot.together', { count: seats.length }) : t('live:vote.apart')}
             </Button>
           ) : (

@@ -4,8 +4,10 @@ import { type Db, db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
 import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
+import { isGuest, isMember } from '../../permissions'
 import { announceCode } from '../attendance/announce-code.server'
 import { possibleOwners } from '../decisions/recording.queries.server'
+import { itemsOfGuest } from '../meeting.policy'
 import { getMeetingFacts } from '../meeting.queries.server'
 import { mayEnterVotes } from '../polls/polls.policy'
 import { pollDefaultsColumns } from '../polls/poll-rules'
@@ -81,6 +83,7 @@ export const livePage = async (actor: Actor, meetingId: string, view: 'room' | '
     now: clock.now().toISOString(),
     view: viewFor(audienceOf(actor, facts, view), await readLiveView(db, meetingId)),
     own: own ?? nothingOwn,
+    guest: guestAt(actor, facts),
     /** What new polls start with, for who may open them. */
     pollDefaults: isAllowed(mayOpenPoll(actor, facts)) ? await db.body.findUniqueOrThrow({ where: { id: facts.bodyId }, select: pollDefaultsColumns }) : null,
     owners: isAllowed(mayRun(actor, facts)) ? await possibleOwners(facts.bodyId) : { people: [], organisations: [] },
@@ -88,6 +91,12 @@ export const livePage = async (actor: Actor, meetingId: string, view: 'room' | '
     announceCode: hasRoom(facts.status) && isAllowed(mayRun(actor, facts)) ? announceCode(meetingId) : null,
     may: { run: isAllowed(mayRun(actor, facts)), record: isAllowed(mayRecord(actor, facts)), openPoll: isAllowed(mayOpenPoll(actor, facts)), enterVotes: isAllowed(mayEnterVotes(actor, facts)) },
   }
+}
+
+/** The items a guest of the meeting came for, none when for all of it; null for who has a place of their own. */
+const guestAt = (actor: Actor, meeting: { id: string; bodyId: string }): { itemIds: string[] } | null => {
+  if (isMember(actor, meeting.bodyId) || !isGuest(actor, meeting.id)) return null
+  return { itemIds: itemsOfGuest(actor, meeting) ?? [] }
 }
 
 export type LivePage = Awaited<ReturnType<typeof livePage>>
