@@ -190,7 +190,7 @@ test('a guest reads the item they came for, does not vote, and is thanked when i
   await expect(heading(guest)).toContainText('Sociale woonprojecten')
   await expect(guest.getByText('maar u stemt niet mee', { exact: false })).toBeVisible()
   await guest.getByRole('button', { name: 'Vraag het woord' }).click()
-  await expect(chair.getByText('Stijn Maes').first()).toBeVisible()
+  await expect(chair.getByRole('button', { name: 'Geef het woord aan Stijn Maes' }).first()).toBeVisible()
   await press(chair, 'p')
   await chair.keyboard.type('Vragen we een tweede toelichting?')
   await chair.keyboard.press('Enter')

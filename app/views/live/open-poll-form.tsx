@@ -2,6 +2,7 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { useFetcher } from '@remix-run/react'
 import { Vote } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import { hasWrittenOptions, type PollMethod, visibilities } from '~/domain/meetings/polls/poll'
 import { type PollDefaults, rulesFor } from '~/domain/meetings/polls/poll-rules'
@@ -45,6 +46,14 @@ export const OpenPollForm = ({ action, body, methods, electorate, lastResult }: 
     shouldRevalidate: 'onInput',
     onValidate: ({ formData }) => parseWithZod(formData, { schema: openPollSchema }),
   })
+  // While a vote goes on only positions may be asked: what comes after it starts with the usual method again, unless a question stands there.
+  const [usual = ''] = methods
+  const known = useRef(usual)
+  useEffect(() => {
+    if (known.current === usual) return
+    known.current = usual
+    if (!fields.question.value) form.update({ name: fields.method.name, value: usual })
+  }, [usual, form, fields])
   const asked = methods.find((method) => method === fields.method.value)
   const method = asked ?? methods[0]!
   const { visibility } = rulesFor({ method, visibility: visibilities.find((one) => one === fields.visibility.value) }, body)
