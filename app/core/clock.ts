@@ -10,6 +10,9 @@ export const clock = {
   },
 }
 
+/** This moment; or the latest of these, which came before it, when the clock was put back since: what follows on something never stands before it. */
+export const momentAfter = (...earlier: (Date | null | undefined)[]): Date => new Date(Math.max(clock.ms(), ...earlier.map((moment) => moment?.getTime() ?? 0)))
+
 export const seconds = (count: number): number => count * 1000
 export const minutes = (count: number): number => seconds(count * 60)
 export const hours = (count: number): number => minutes(count * 60)

@@ -11,7 +11,9 @@ import type { PresenceKind } from './log'
  */
 export const undoMistake = async (tx: Tx, { meetingId, entries }: AttendanceLine, kind: PresenceKind): Promise<boolean> => {
   const last = entries.toSorted((left, right) => right.at.getTime() - left.at.getTime())[0]
-  if (last?.kind !== kind || after(last.at, correctionWindow) <= clock.now()) return false
+  const now = clock.now()
+  // A line of later than now was written before the clock was put back: nobody knows how long ago.
+  if (last?.kind !== kind || last.at > now || after(last.at, correctionWindow) <= now) return false
   if ((await tx.poll.count({ where: { meetingId, openedAt: { gte: last.at } } })) > 0) return false
   await tx.attendanceEntry.delete({ where: { id: last.id } })
   return true

@@ -1,5 +1,5 @@
 import { change } from '~/core/change.server'
-import { clock } from '~/core/clock'
+import { momentAfter } from '~/core/clock'
 import type { Tx } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
 import { newId } from '~/core/ids'
@@ -35,6 +35,7 @@ export const openPoll = (actor: Actor, input: OpenPollInput): Promise<{ pollId: 
     if (rules.method === 'showOfHands' && electorate.some(({ weight }) => weight !== 1)) throw new DomainError('polls:opening.handsWeighted', { field: 'method' })
     const quorum = await quorumNow(tx, meeting, itemId, rules.quorumRule)
     const options = optionsFor(rules.method, rules.hasAbstention, input)
+    const before = await tx.poll.aggregate({ where: { meetingId: meeting.id }, _max: { openedAt: true } })
     const pollId = newId()
     await tx.poll.create({
       data: {
@@ -50,7 +51,7 @@ export const openPoll = (actor: Actor, input: OpenPollInput): Promise<{ pollId: 
         isQuorumReached: quorum.isReached,
         seatsTotal: quorum.votingSeats,
         seatsPresent: electorate.length,
-        openedAt: clock.now(),
+        openedAt: momentAfter(before._max.openedAt),
       },
     })
     await tx.pollOption.createMany({ data: options.map((option, position) => ({ pollId, position, ...option })) })

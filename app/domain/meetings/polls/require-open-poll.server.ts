@@ -19,6 +19,7 @@ const columns = {
   quorumPresent: true,
   quorumTotal: true,
   isQuorumReached: true,
+  openedAt: true,
   seatsPresent: true,
   options: { select: { key: true, label: true }, orderBy: { position: 'asc' } },
 } as const

@@ -1,5 +1,5 @@
 import { change } from '~/core/change.server'
-import { clock } from '~/core/clock'
+import { momentAfter } from '~/core/clock'
 import type { Actor } from '../../actor'
 import { mayOpenPoll } from '../running/running.policy'
 import { pollWithdrawn } from './poll.events'
@@ -12,6 +12,6 @@ import { requireOpenPoll } from './require-open-poll.server'
 export const withdrawPoll = (actor: Actor, { pollId, reason }: { pollId: string; reason: string }): Promise<void> =>
   change(actor, async ({ tx, record }) => {
     const poll = await requireOpenPoll(tx, actor, pollId, mayOpenPoll)
-    await tx.poll.update({ where: { id: pollId }, data: { status: 'withdrawn', withdrawnAt: clock.now(), withdrawReason: reason }, select: { id: true } })
+    await tx.poll.update({ where: { id: pollId }, data: { status: 'withdrawn', withdrawnAt: momentAfter(poll.openedAt), withdrawReason: reason }, select: { id: true } })
     record(pollWithdrawn(pollId, poll.meetingId, { itemId: poll.itemId, reason }))
   })

@@ -33,7 +33,7 @@ export const proxiesPage = async (actor: Actor, meetingId: string) => {
         select: { id: true, giverSeatId: true, holderSeatId: true, itemId: true, bySelf: true, createdAt: true, paperSha256: true, giverSeat: { select: seatColumns }, holderSeat: { select: seatColumns } },
         orderBy: { createdAt: 'asc' },
       },
-      polls: { select: { itemId: true, openedAt: true, item: { select: { parentId: true } }, seats: { where: { proxyOf: { not: null } }, select: { seatId: true } } } },
+      polls: { select: { itemId: true, item: { select: { parentId: true } }, seats: { where: { proxyOf: { not: null } }, select: { seatId: true } } } },
       attendances: { where: { seatId: { not: null } }, select: { seatId: true, personId: true, name: true, entries: { select: entryColumns } } },
     },
   })
@@ -44,8 +44,8 @@ export const proxiesPage = async (actor: Actor, meetingId: string) => {
   const items = await agendaOf(db, { meetingId, startsAt: row.startsAt, readsClosedItems: isAllowed(mayReadClosedItems(actor, facts)), sightOf: (item) => itemSight(actor, facts, item), withSubjects: false })
   const seats = (await db.seat.findMany({ where: votingSeatsAt(row.bodyId, clock.now()), select: seatColumns, orderBy: { organisation: { name: 'asc' } } })).map(seatWords)
   const there = new Map(row.attendances.map((line) => [line.seatId, isPresent(line)]))
-  const isUsed = ({ giverSeatId, itemId, createdAt }: { giverSeatId: string; itemId: string | null; createdAt: Date }) =>
-    row.polls.some((poll) => poll.openedAt >= createdAt && (!itemId || poll.itemId === itemId || poll.item.parentId === itemId) && poll.seats.some(({ seatId }) => seatId === giverSeatId))
+  const isUsed = ({ giverSeatId, itemId }: { giverSeatId: string; itemId: string | null }) =>
+    row.polls.some((poll) => (!itemId || poll.itemId === itemId || poll.item.parentId === itemId) && poll.seats.some(({ seatId }) => seatId === giverSeatId))
   return {
     meeting: { id: row.id, title: row.title },
     maxProxies: row.body.maxProxies,

@@ -36,8 +36,8 @@ export const requireItemOf = async (tx: Tx, meetingId: string, itemId: string): 
   if ((await tx.agendaItem.count({ where: { id: itemId, meetingId } })) === 0) throw notFound()
 }
 
-/** A proxy is used once a vote opened in which its giver's seat was voted for by another. */
-export const isUsed = async (tx: Tx, { meetingId, giverSeatId, itemId, createdAt }: { meetingId: string; giverSeatId: string; itemId: string | null; createdAt: Date }): Promise<boolean> =>
+/** A proxy is used once a vote opened in which its giver's seat was voted for by another. A used one stays, so that there is no earlier one to confuse it with. */
+export const isUsed = async (tx: Tx, { meetingId, giverSeatId, itemId }: { meetingId: string; giverSeatId: string; itemId: string | null }): Promise<boolean> =>
   (await tx.pollSeat.count({
-    where: { seatId: giverSeatId, proxyOf: { not: null }, poll: { meetingId, openedAt: { gte: createdAt }, ...(itemId && { item: { OR: [{ id: itemId }, { parentId: itemId }] } }) } },
+    where: { seatId: giverSeatId, proxyOf: { not: null }, poll: { meetingId, ...(itemId && { item: { OR: [{ id: itemId }, { parentId: itemId }] } }) } },
   })) > 0

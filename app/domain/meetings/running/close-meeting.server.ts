@@ -1,5 +1,5 @@
 import { change } from '~/core/change.server'
-import { clock } from '~/core/clock'
+import { momentAfter } from '~/core/clock'
 import type { Actor } from '../../actor'
 import { makeDraftMinutes } from '../minutes/make-draft-minutes.server'
 import { leaveItem } from './leave-item.server'
@@ -15,8 +15,9 @@ export const closeMeeting = (actor: Actor, { meetingId }: { meetingId: string })
   change(actor, async (work) => {
     const { tx, record } = work
     await requireRunning(tx, actor, meetingId, mayRun)
-    await leaveItem(work, meetingId)
-    await tx.meeting.update({ where: { id: meetingId }, data: { status: 'minutes', closedAt: clock.now(), currentItemId: null } })
+    const leftAt = await leaveItem(work, meetingId)
+    const { openedAt } = await tx.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { openedAt: true } })
+    await tx.meeting.update({ where: { id: meetingId }, data: { status: 'minutes', closedAt: momentAfter(openedAt, leftAt), currentItemId: null } })
     await makeDraftMinutes(tx, meetingId)
     record(meetingClosed(meetingId))
   })

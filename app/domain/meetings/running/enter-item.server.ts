@@ -1,5 +1,5 @@
 import { change } from '~/core/change.server'
-import { clock } from '~/core/clock'
+import { momentAfter } from '~/core/clock'
 import type { Tx } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
 import type { Actor } from '../../actor'
@@ -26,8 +26,8 @@ export const enterItem = (actor: Actor, { meetingId, itemId, seen }: Input): Pro
     const item = await requireItem(tx, meetingId, itemId)
     if (item.isCurrent) return
     if (seen !== undefined) await requireSeen(tx, meetingId, seen)
-    await leaveItem(work, meetingId)
-    await tx.agendaItem.update({ where: { id: itemId }, data: { startedAt: item.startedAt ?? clock.now(), endedAt: null } })
+    const leftAt = await leaveItem(work, meetingId)
+    await tx.agendaItem.update({ where: { id: itemId }, data: { startedAt: item.startedAt ?? momentAfter(leftAt), endedAt: null } })
     await tx.meeting.update({ where: { id: meetingId }, data: { currentItemId: itemId } })
     record(itemEntered(itemId, meetingId))
   })
