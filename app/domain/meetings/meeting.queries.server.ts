@@ -9,15 +9,13 @@ import { bodiesWith, hasPermission } from '../permissions'
 import { agendaOf } from './agenda/agenda.queries.server'
 import { openActionsFor } from './agenda/open-actions.server'
 import { plannedEnd } from './agenda/agenda'
-import { factsOf, hasUnsentChanges, isAnswerable, type MeetingFacts } from './meeting'
+import { factsOf, hasUnsentChanges, isAnswerable, meetingFactColumns, type MeetingFacts } from './meeting'
 import { submissionsForMeeting } from './submissions/for-meeting.server'
 import { itemSight, mayCancel, mayConvene, mayEditMeeting, mayReadAnswers, mayReadClosedItems, mayReadVersions, mayReuseMeeting, maySeeMeeting, mayWriteToInvitees } from './meeting.policy'
 
-const factsSelect = { id: true, bodyId: true, status: true, isPublic: true, convenedAt: true } as const
-
 /** What policies need to know of a meeting. @throws DomainError 404 when there is none. */
 export const getMeetingFacts = async (database: Db, meetingId: string): Promise<MeetingFacts> => {
-  const row = await database.meeting.findUnique({ where: { id: meetingId }, select: factsSelect })
+  const row = await database.meeting.findUnique({ where: { id: meetingId }, select: meetingFactColumns })
   if (!row) throw notFound()
   return factsOf(row)
 }
@@ -39,7 +37,7 @@ const readMeeting = async (actor: Actor, meetingId: string) => {
   const row = await db.meeting.findUnique({
     where: { id: meetingId },
     select: {
-      ...factsSelect,
+      ...meetingFactColumns,
       title: true,
       startsAt: true,
       place: true,

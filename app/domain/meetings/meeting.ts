@@ -10,6 +10,9 @@ export interface MeetingFacts {
   wasConvened: boolean
 }
 
+/** Select these of a meeting to make MeetingFacts. */
+export const meetingFactColumns = { id: true, bodyId: true, status: true, isPublic: true, convenedAt: true } as const
+
 /** The facts of a row that has them. */
 export const factsOf = ({ id, bodyId, status, isPublic, convenedAt }: Omit<MeetingFacts, 'wasConvened'> & { convenedAt: Date | null }): MeetingFacts => ({
   id,

@@ -1,31 +1,12 @@
 import type { PendingVote } from './live-state'
+import { fillPocket, type Pocket, readPocket } from './pocket'
 
-/** Whose answers, in which meeting: another person who signs in on the same device does not send them. */
-interface Pocket {
-  meetingId: string
-  viewerId: string
-}
+const name = 'stemmen'
 
-const storageKey = ({ meetingId, viewerId }: Pocket): string => `stemmen/${meetingId}/${viewerId}`
+/** Answers that are on their way. */
+export const readPending = (pocket: Pocket): PendingVote[] => readPocket(name, pocket)
 
-/** Answers that are on their way outlive a reload of the page, in this tab alone. */
-export const readPending = (pocket: Pocket): PendingVote[] => {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey(pocket)) ?? '[]')
-    return Array.isArray(kept) ? (kept as PendingVote[]) : []
-  } catch {
-    return []
-  }
-}
-
-export const keepPending = (pocket: Pocket, votes: PendingVote[]): void => {
-  try {
-    if (votes.length === 0) sessionStorage.removeItem(storageKey(pocket))
-    else sessionStorage.setItem(storageKey(pocket), JSON.stringify(votes))
-  } catch {
-    // A browser that keeps nothing still votes; only a reload would forget what is on its way.
-  }
-}
+export const keepPending = (pocket: Pocket, votes: PendingVote[]): void => fillPocket(name, pocket, votes)
 
 const concernsSame = (one: PendingVote, other: PendingVote): boolean => one.pollId === other.pollId && one.seatId === other.seatId
 

@@ -6,7 +6,7 @@ import { Button } from '~/ui/button'
 import { Disclosure } from '~/ui/disclosure'
 import { Meter } from '~/ui/meter'
 import { EntrySeats } from './entry-seats'
-import { isPlainKey } from './shortcuts'
+import { isPlainKey, onEveryKey } from './shortcuts'
 import { useChoiceWords } from './use-choice-words'
 import { type TurnoutSeat, useEntry } from './use-entry'
 import { useVoteKeys } from './use-vote-keys'
@@ -35,8 +35,7 @@ export const RollCall = ({ poll, meetingId, seats }: Props) => {
       event.preventDefault()
       choose(lastId)
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    return onEveryKey(press)
   }, [lastId, keys.isOn, choose])
   return (
     <div className="grid gap-4">

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react'
+
 /** Where a person told this device to leave single keys alone (WCAG 2.1.4). */
 const shortcutsKey = 'sneltoetsen'
 
-export const areShortcutsOff = (): boolean => {
+const areShortcutsOff = (): boolean => {
   try {
     return localStorage.getItem(shortcutsKey) === 'uit'
   } catch {
@@ -9,13 +11,30 @@ export const areShortcutsOff = (): boolean => {
   }
 }
 
-export const turnShortcuts = (isOn: boolean): void => {
+const turnShortcuts = (isOn: boolean): void => {
   try {
     if (isOn) localStorage.removeItem(shortcutsKey)
     else localStorage.setItem(shortcutsKey, 'uit')
   } catch {
     // Then it holds for this page alone.
   }
+}
+
+/** Whether single keys do something on this device. Whoever is bothered by them turns them off. */
+export const useShortcuts = (): { isOn: boolean; toggle: () => void } => {
+  const [isOn, setOn] = useState(false)
+  useEffect(() => setOn(!areShortcutsOff()), [])
+  const toggle = (): void => {
+    turnShortcuts(!isOn)
+    setOn(!isOn)
+  }
+  return { isOn, toggle }
+}
+
+/** Hears every key until what it gives is called. */
+export const onEveryKey = (press: (event: KeyboardEvent) => void): (() => void) => {
+  document.addEventListener('keydown', press)
+  return () => document.removeEventListener('keydown', press)
 }
 
 /** Keys belong to a field while somebody types in it, and to a dialog while it is open. A tick or a dot is not typed in. */

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import { areShortcutsOff, isPlainKey, turnShortcuts } from './shortcuts'
+import { useEffect } from 'react'
+import { isPlainKey, onEveryKey, useShortcuts } from './shortcuts'
 
 /** The keys of the room, and what they press. Keys of a vote (digits, V, T, O, I, B) are left to it. */
 const roomKeys = { n: 'next', w: 'floor', e: 'end', g: 'go', p: 'poll', u: 'outcome', d: 'decision', a: 'action', h: 'hand' } as const
@@ -24,8 +24,7 @@ export const perform = (act: RoomAct): boolean => {
 
 /** One key per act of the room. Whoever is bothered by that turns them off, on this device. */
 export const useRoomKeys = (onHelp: () => void) => {
-  const [isOn, setOn] = useState(false)
-  useEffect(() => setOn(!areShortcutsOff()), [])
+  const { isOn, toggle } = useShortcuts()
   useEffect(() => {
     let rest = 0
     const press = (event: KeyboardEvent): void => {
@@ -40,12 +39,7 @@ export const useRoomKeys = (onHelp: () => void) => {
       event.preventDefault()
       rest = performance.now() + pause
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    return onEveryKey(press)
   }, [isOn, onHelp])
-  const toggle = (): void => {
-    turnShortcuts(!isOn)
-    setOn(!isOn)
-  }
   return { isOn, toggle }
 }

@@ -1,16 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
-import { areShortcutsOff, isPlainKey, turnShortcuts } from './shortcuts'
+import { useEffect, useRef } from 'react'
+import { isPlainKey, onEveryKey, useShortcuts } from './shortcuts'
 
 const letters: Record<string, string> = { v: 'for', t: 'against', o: 'abstain' }
 
 /** Answers with one key: the number of the option, or V, T, O. Whoever is bothered by that (WCAG 2.1.4) turns it off, on this device. */
 export const useVoteKeys = (isWanted: boolean, options: string[], onChoice: (option: string) => void) => {
-  const [isOn, setOn] = useState(false)
+  const { isOn, toggle } = useShortcuts()
   const answer = useRef(onChoice)
   answer.current = onChoice
   const known = useRef(options)
   known.current = options
-  useEffect(() => setOn(!areShortcutsOff()), [])
   useEffect(() => {
     if (!isOn || !isWanted) return
     const press = (event: KeyboardEvent): void => {
@@ -20,12 +19,7 @@ export const useVoteKeys = (isWanted: boolean, options: string[], onChoice: (opt
       event.preventDefault()
       answer.current(option)
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    return onEveryKey(press)
   }, [isOn, isWanted])
-  const toggle = (): void => {
-    turnShortcuts(!isOn)
-    setOn(!isOn)
-  }
   return { isOn, toggle }
 }

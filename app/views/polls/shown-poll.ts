@@ -1,16 +1,10 @@
+import type { VoteOfSeat } from '~/domain/meetings/minutes/records'
 import type { PollMethod } from '~/domain/meetings/polls/poll'
 import type { PollOption } from '~/domain/meetings/polls/poll-options'
 import type { PollResult } from '~/domain/meetings/polls/tally/poll-result'
 
-/** What a seat answered. `choices` is empty when it did not; `isEntered`: by the secretary. */
-export interface ShownVote {
-  name: string
-  organisationName: string
-  /** For whom, when it was by proxy. */
-  proxyOf: string | null
-  choices: string[]
-  reason: string
-  isEntered: boolean
+/** What a seat answered. `choices` is empty when it did not. */
+export interface ShownVote extends VoteOfSeat {
   weight?: number
 }
 

@@ -1,27 +1,16 @@
 import { change } from '~/core/change.server'
-import type { ItemKind } from '~prisma/enums'
 import type { Actor } from '../../actor'
 import { itemAdded } from './agenda.events'
 import { markChanged, requireEditable } from './agenda-write.server'
-import { insertItem } from './insert-item.server'
+import { insertItem, type NewItem } from './insert-item.server'
 import { requireApprovable } from './require-approvable.server'
 import { writeSubjects } from './write-subjects.server'
 
-export interface ItemContent {
-  title: string
-  kind: ItemKind
-  /** Whole minutes of its own. */
-  minutes: number
-  presenter?: string
-  note?: string
-  /** Left out: closed in a closed meeting or a closed body, open elsewhere. */
-  isClosed?: boolean
+export interface ItemContent extends Pick<NewItem, 'title' | 'kind' | 'minutes' | 'presenter' | 'note' | 'isClosed' | 'followsActions'> {
   /** The meeting whose minutes this item approves. */
   approvesMinutesOfId?: string | undefined
   /** Points of the checklists, valid on the day of the meeting. */
   subjectIds?: string[] | undefined
-  /** The open action points of the body stand under it. */
-  followsActions?: boolean
 }
 
 interface Addition extends ItemContent {

@@ -5,7 +5,7 @@ import type { Actor } from '../../actor'
 import { numberItems } from '../agenda/agenda'
 import { readPeople } from '../live/read-people.server'
 import { readQuorum } from '../live/read-quorum.server'
-import { factsOf } from '../meeting'
+import { factsOf, meetingFactColumns } from '../meeting'
 import { maySeeMeeting } from '../meeting.policy'
 import { mayRun } from '../running/running.policy'
 import { announceCode } from './announce-code.server'
@@ -14,12 +14,8 @@ import { mayReadAttendance } from './attendance.policy'
 import { entryColumns, isPresent, recusalsOf } from './log'
 
 const meetingColumns = {
-  id: true,
-  bodyId: true,
+  ...meetingFactColumns,
   title: true,
-  status: true,
-  isPublic: true,
-  convenedAt: true,
   startsAt: true,
   currentItemId: true,
   body: { select: { name: true } },

@@ -3,7 +3,7 @@ import { notFound } from '~/core/errors'
 import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
 import { numberItems } from '../agenda/agenda'
-import { factsOf } from '../meeting'
+import { factsOf, meetingFactColumns } from '../meeting'
 import { mayRun } from '../running/running.policy'
 import { mayInviteGuests } from './guest.policy'
 
@@ -12,12 +12,8 @@ export const guestsPage = async (actor: Actor, meetingId: string) => {
   const row = await db.meeting.findUnique({
     where: { id: meetingId },
     select: {
-      id: true,
-      bodyId: true,
+      ...meetingFactColumns,
       title: true,
-      status: true,
-      isPublic: true,
-      convenedAt: true,
       items: { select: { id: true, parentId: true, position: true, title: true } },
       attendances: {
         where: { seatId: null },

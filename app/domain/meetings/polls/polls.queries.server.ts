@@ -2,7 +2,7 @@ import { db } from '~/core/db.server'
 import { DomainError, notFound } from '~/core/errors'
 import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
-import { factsOf } from '../meeting'
+import { factsOf, meetingFactColumns } from '../meeting'
 import type { Policy } from '../running/require-running.server'
 import { mayOpenPoll } from '../running/running.policy'
 import { givenAnswers, seatsThatVoted } from './given-answers.server'
@@ -29,7 +29,7 @@ const columns = {
   withdrawReason: true,
   secret: { select: { voidedAt: true } },
   item: { select: { id: true, parentId: true, title: true, isClosed: true, parent: { select: { isClosed: true } } } },
-  meeting: { select: { id: true, title: true, startsAt: true, bodyId: true, status: true, isPublic: true, convenedAt: true } },
+  meeting: { select: { ...meetingFactColumns, title: true, startsAt: true } },
 } as const
 
 /** A poll with its meeting as the policies know it. @throws DomainError 404 when the meeting has none such, or it is not for this actor to know. */

@@ -8,7 +8,7 @@ import { agendaOf } from '../agenda/agenda.queries.server'
 import { isShownInline } from '../agenda/attachment'
 import { votingSeatsAt } from '../attendance/load-table.server'
 import { entryColumns, isPresent } from '../attendance/log'
-import { factsOf } from '../meeting'
+import { factsOf, meetingFactColumns } from '../meeting'
 import { itemSight, mayReadClosedItems, maySeeMeeting } from '../meeting.policy'
 import { getMeetingFacts } from '../meeting.queries.server'
 import { mayGiveProxy, mayReadPaper } from './proxy.policy'
@@ -20,12 +20,8 @@ export const proxiesPage = async (actor: Actor, meetingId: string) => {
   const row = await db.meeting.findUnique({
     where: { id: meetingId },
     select: {
-      id: true,
-      bodyId: true,
+      ...meetingFactColumns,
       title: true,
-      status: true,
-      isPublic: true,
-      convenedAt: true,
       startsAt: true,
       body: { select: { maxProxies: true } },
       proxies: {

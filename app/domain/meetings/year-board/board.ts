@@ -1,21 +1,15 @@
-import type { ItemOutcome, MeetingStatus } from '~prisma/enums'
+import type { ItemOutcome } from '~prisma/enums'
 import { type SubjectFacts, subjectsOfYear } from '../../subjects/subject'
 import { closedItems, numberItems } from '../agenda/agenda'
 import { isHeld, isPlanned, progressOf, type YearProgress } from '../overview/year-board'
 import { type Cell, cellOf, countsAsRequired, type Evidence } from './cell'
-import { type Delivery, deliveryOf } from './minutes-delivery'
+import { type Delivery, type DeliveryFacts, deliveryOf } from './minutes-delivery'
 
 /** A meeting of the year, as the board reads it. */
-export interface BoardMeeting {
+export interface BoardMeeting extends DeliveryFacts {
   id: string
   title: string
   startsAt: Date
-  status: MeetingStatus
-  isPublic: boolean
-  closedAt: Date | null
-  minutesDays: number
-  approvedAt: Date | null
-  publishedAt: Date | null
   /** Whether the reader may go there, and may read what is closed. */
   mayOpen: boolean
   readsClosedItems: boolean

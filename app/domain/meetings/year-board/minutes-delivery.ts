@@ -11,7 +11,8 @@ export interface Delivery {
   deliveredOn: string | null
 }
 
-interface Facts {
+/** Of a meeting: what its minutes are judged by. */
+export interface DeliveryFacts {
   status: MeetingStatus
   isPublic: boolean
   closedAt: Date | null
@@ -27,7 +28,7 @@ interface Facts {
  * never published, when they are approved. No law sets a term: it is the body's own.
  * @param today YYYY-MM-DD in Brussels
  */
-export const deliveryOf = ({ isPublic, closedAt, minutesDays, approvedAt, publishedAt }: Facts, today: string): Delivery => {
+export const deliveryOf = ({ isPublic, closedAt, minutesDays, approvedAt, publishedAt }: DeliveryFacts, today: string): Delivery => {
   if (!closedAt) return { state: 'notYet', dueOn: null, deliveredOn: null }
   const dueOn = daysLater(dateInBrussels(closedAt), minutesDays)
   const delivered = publishedAt ?? (isPublic ? null : approvedAt)

@@ -8,7 +8,7 @@ import { type Actor, viewerKey } from '../../actor'
 import { bodiesWith, hasPermission, mayEverywhere } from '../../permissions'
 import { normOf } from '../../subjects/subject'
 import { allNorms, allSubjects } from '../../subjects/subjects.queries.server'
-import { factsOf } from '../meeting'
+import { factsOf, meetingFactColumns } from '../meeting'
 import { maySeeMeeting } from '../meeting.policy'
 import { yearOf } from '../overview/year-board'
 import { type BoardMeeting, type BoardMunicipality, boardOf } from './board'
@@ -72,13 +72,9 @@ const readMunicipalities = async (actor: Actor, year: number): Promise<BoardMuni
 }
 
 const meetingColumns = {
-  id: true,
-  bodyId: true,
+  ...meetingFactColumns,
   title: true,
   startsAt: true,
-  status: true,
-  isPublic: true,
-  convenedAt: true,
   closedAt: true,
   minutesVersions: { select: { approvedAt: true, publishedAt: true } },
   items: {
