@@ -4,6 +4,7 @@ import { logger } from '~/core/logger.server'
 import { viewFor } from '~/domain/meetings/live/audience'
 import { type Difference, differenceOf } from '~/domain/meetings/live/difference'
 import { type Audience, type LiveSection, liveSections, type LiveView } from '~/domain/meetings/live/live-view'
+import { KeptRoster } from '~/domain/meetings/live/kept-roster.server'
 import { readLiveView, readSections } from '~/domain/meetings/live/live.queries.server'
 import { nothingOwn, readOwn } from '~/domain/meetings/live/read-own.server'
 import { Followers } from './followers'
@@ -40,6 +41,7 @@ export class LiveMeeting {
   readonly #sent = new Map<Audience, Sent>()
   readonly #followers = new Followers()
   readonly #told = new ToldOwn()
+  readonly #roster = new KeptRoster()
   #dirty = new Set<LiveSection>()
   #owners = new Map<string, Owner>()
   #isTicking = false
@@ -84,6 +86,12 @@ export class LiveMeeting {
     return this.#followers.areNone
   }
 
+  /** Any event may change who has a place here, and what is known of them; of some it is known that they change one line, that of a seat or of a guest. */
+  forget(lineOf?: string): void {
+    if (lineOf === undefined) this.#roster.forget()
+    else this.#roster.forgetLine(lineOf)
+  }
+
   /** Something happened: these sections, and what these people have to themselves, are to be read again. Of their own vote (`isVote`) the socket that cast it knows. */
   touch(sections: readonly LiveSection[], own: readonly string[] | 'everybody' = [], isVote = false): void {
     if (!this.#loading) return
@@ -126,7 +134,7 @@ export class LiveMeeting {
     this.#owners = new Map()
     try {
       const revision = await lastSequence()
-      if (dirty.size > 0) this.#publish(revision, dirty, await readSections(db, this.id, dirty))
+      if (dirty.size > 0) this.#publish(revision, dirty, await readSections(db, this.id, dirty, this.#roster))
       await this.#tellOwners(revision, owners)
     } catch (error) {
       logger.error({ err: error }, 'the state of a meeting could not be read')

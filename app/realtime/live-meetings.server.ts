@@ -1,5 +1,6 @@
 import { LiveMeeting } from './live-meeting.server'
 import { rooms } from './rooms'
+import type { Hearing } from './rooms-for-event'
 import type { LiveServer } from './socket'
 
 /** The meetings somebody follows at this moment. */
@@ -29,6 +30,11 @@ export const liveMeetings = (io: LiveServer) => {
       if (!meeting?.leave(socketId)) return
       meeting.stop()
       followed.delete(meetingId)
+    },
+    /** To be called with every event, before touch(): who has a place in a meeting may have changed, or one line of its list. */
+    forget: ({ meetingId, subjectId }: { meetingId?: string; subjectId: string }, roster: Hearing['roster']): void => {
+      if (roster === 'line') followed.get(meetingId ?? '')?.forget(subjectId)
+      else if (roster !== 'same') for (const meeting of followed.values()) meeting.forget()
     },
     touch: (meetingId: string, ...what: Parameters<LiveMeeting['touch']>): void => followed.get(meetingId)?.touch(...what),
     /** Something happened that belongs to no meeting: a body got other rules, or another seat. */

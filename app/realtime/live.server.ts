@@ -48,9 +48,10 @@ export const attachLive = (server: HttpServer): Live => {
   })
 
   const hearOne = (event: CommittedEvent): void => {
-    const { topics, sections = [], own, rights: people = [], sessions = [] } = hearingOf(event)
+    const { topics, sections = [], own, rights: people = [], sessions = [], roster } = hearingOf(event)
     rights.endSessions(sessions)
     rights.changed(people)
+    meetings.forget(event, roster)
     if (event.meetingId && (sections.length > 0 || own)) meetings.touch(event.meetingId, sections, own === 'actor' ? [event.actorId ?? ''] : own, own === 'actor')
     if (!event.meetingId && sections.length > 0) meetings.touchAll(sections)
     for (const topic of topics) invited.invite(topic)

@@ -15,6 +15,8 @@ export interface Hearing {
   rights?: (string | null)[]
   /** Sessions that end with it. */
   sessions?: string[]
+  /** What it changes of who has a place in its meeting (roster.server.ts): nothing, or one line; left out: that is not known. */
+  roster?: 'same' | 'line'
 }
 
 type Told<Name extends EventName> = Omit<CommittedEvent, 'payload'> & Pick<Extract<DomainEvent, { name: Name }>, 'payload'>
@@ -22,7 +24,7 @@ type Hear<Name extends EventName = EventName> = (event: Told<Name>) => Hearing
 
 const management = (): Hearing => ({ topics: ['management'] })
 
-const outbox = (): Hearing => ({ topics: ['outbox'] })
+const outbox = (): Hearing => ({ topics: ['outbox'], roster: 'same' })
 
 /** Invitations say nothing: who may not read the submission loads its own list again. */
 const submission = (): Hearing => ({ topics: ['meetings'] })
@@ -46,18 +48,19 @@ const ofMeeting =
 const everything = ['meeting', 'agenda', 'item', 'people', 'quorum', 'polls', 'turnout', 'speakers'] as const
 const agenda = ['meeting', 'agenda', 'item'] as const
 
-const turn = ({ payload: { personId } }: { payload: { personId: string | null } }): Hearing => ({ topics: [], sections: ['speakers'], own: personId ? [personId] : [] })
+const turn = ({ payload: { personId } }: { payload: { personId: string | null } }): Hearing => ({ topics: [], sections: ['speakers'], own: personId ? [personId] : [], roster: 'same' })
 
 /** Somebody came, went, or stands aside: their own part changes, and the list. */
 const atTable = ({ meetingId }: { meetingId?: string }, people: (string | null)[]): Hearing => ({
   topics: [`meeting:${meetingId ?? ''}`],
   sections: ['people', 'quorum'],
   own: people.filter((personId) => personId !== null),
+  roster: 'line',
 })
 
 /** Every event has its audience here: one that nobody decided on is a type error. */
 const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
-  'account.signedIn': person,
+  'account.signedIn': (event) => ({ ...person(event), roster: 'same' }),
   'account.sessionsEnded': ({ subjectId, payload }) => ({ topics: [`person:${subjectId}`], sessions: payload.sessionPublicIds }),
   'account.invited': person,
   'account.invitationAccepted': person,
@@ -118,9 +121,9 @@ const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
 
   'meeting.opened': ofMeeting(everything, { own: 'everybody' }),
   'meeting.closed': ofMeeting(everything, { own: 'everybody' }),
-  'item.entered': ofMeeting([...agenda, 'people', 'quorum', 'polls', 'speakers'], { topics: [], own: 'everybody' }),
-  'item.recordWritten': ofMeeting(['item'], { topics: [] }),
-  'item.outcomeSet': ofMeeting(agenda, { topics: [] }),
+  'item.entered': ofMeeting([...agenda, 'people', 'quorum', 'polls', 'speakers'], { topics: [], own: 'everybody', roster: 'same' }),
+  'item.recordWritten': ofMeeting(['item'], { topics: [], roster: 'same' }),
+  'item.outcomeSet': ofMeeting(agenda, { topics: [], roster: 'same' }),
   'attendance.presenceSet': (event) => atTable(event, [event.payload.personId]),
   'attendance.recusalSet': (event) => atTable(event, [event.payload.personId]),
   'attendance.sitterChanged': (event) => atTable(event, [event.payload.personId, event.payload.before]),
@@ -130,8 +133,8 @@ const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'guest.added': ({ meetingId, payload }) => ({ ...ofMeeting(['people'])({ ...(meetingId && { meetingId }) }), rights: [payload.personId] }),
   'guest.removed': ({ meetingId, payload }) => ({ ...ofMeeting(['people'])({ ...(meetingId && { meetingId }) }), rights: [payload.personId] }),
   'poll.opened': ofMeeting(['polls', 'turnout'], { own: 'everybody' }),
-  'poll.voteCast': () => ({ topics: [], sections: ['turnout'], own: 'actor' }),
-  'poll.voteEntered': ({ payload }) => ({ topics: [], sections: ['turnout'], own: payload.voterId === null ? [] : [payload.voterId] }),
+  'poll.voteCast': () => ({ topics: [], sections: ['turnout'], own: 'actor', roster: 'same' }),
+  'poll.voteEntered': ({ payload }) => ({ topics: [], sections: ['turnout'], own: payload.voterId === null ? [] : [payload.voterId], roster: 'same' }),
   'poll.closed': ofMeeting(['polls', 'turnout']),
   'poll.withdrawn': ofMeeting(['polls', 'turnout']),
 

@@ -2,12 +2,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { change } from '~/core/change.server'
 import { db } from '~/core/db.server'
 import { endSessions } from '~/domain/accounts/sessions/end-sessions.server'
+import { changeSitter } from '~/domain/meetings/attendance/change-sitter.server'
+import { setExcused } from '~/domain/meetings/attendance/set-excused.server'
 import { setPresence } from '~/domain/meetings/attendance/set-presence.server'
+import { setRecusal } from '~/domain/meetings/attendance/set-recusal.server'
+import { addGuest } from '~/domain/meetings/guests/add-guest.server'
 import { viewFor } from '~/domain/meetings/live/audience'
 import { liveView } from '~/domain/meetings/live/live-view'
 import { readLiveView } from '~/domain/meetings/live/live.queries.server'
 import { closePoll } from '~/domain/meetings/polls/close-poll.server'
 import { openPoll } from '~/domain/meetings/polls/open-poll.server'
+import { giveProxy } from '~/domain/meetings/proxies/give-proxy.server'
 import { enterItem } from '~/domain/meetings/running/enter-item.server'
 import { system } from '~/domain/actor'
 import { usualRules } from '~/domain/bodies/body.schema'
@@ -59,6 +64,31 @@ test('who comes in is told to all as one row, and to themselves as their own', a
   expect([karel.joins, lien.joins]).toEqual([1, 1])
   expect(lien.frames.filter((frame) => frame.includes('meeting:amended'))).toHaveLength(2)
   expect(lien.frames.some((frame) => frame.includes('meeting:own'))).toBe(false)
+})
+
+test('the list stays true whatever happens to one line of it, or to more', async () => {
+  const gathering = await gatherRunning({ guests: [{ name: 'Karel' }, { name: 'Lien', substitute: 'Wim' }, { name: 'Nora' }], quorumRule: 'halfOfVotingSeats' })
+  const { meetingId, itemIds, bodyId } = gathering
+  const [els, follower] = [await gathering.actor('Els'), await follow(gathering, 'Els')]
+  const [karel, lien, nora] = ['Karel', 'Lien', 'Nora'].map((name) => gathering.seatId(name)) as [string, string, string]
+  const lineOf = async (seatId: string) => (await db.attendance.findUniqueOrThrow({ where: { meetingId_seatId: { meetingId, seatId } }, select: { id: true } })).id
+  const acts = [
+    () => setPresence(els, { meetingId, seatId: karel, isPresent: false }),
+    async () => changeSitter(els, { meetingId, attendanceId: await lineOf(lien), sitter: 'substitute' }),
+    () => giveProxy(els, { meetingId, giverSeatId: karel, holderSeatId: nora }),
+    async () => setRecusal(els, { meetingId, attendanceId: await lineOf(nora), itemId: itemIds[1]!, isRecused: true }),
+    () => enterItem(els, { meetingId, itemId: itemIds[1]! }),
+    () => addGuest(els, { meetingId, name: 'Gast' }),
+    async () => setExcused(els, { meetingId, attendanceId: await lineOf(karel), isExcused: true }),
+    () => setPresence(els, { meetingId, seatId: karel, isPresent: true }),
+    () => endSeat(system, { bodyId, seatId: nora }),
+    () => setPresence(els, { meetingId, seatId: lien, isPresent: false }),
+  ]
+  for (const act of acts) {
+    await act()
+    const truth = JSON.stringify(await readLiveView(db, meetingId))
+    await until(() => JSON.stringify(follower.view) === truth, `the list after ${String(act)}`)
+  }
 })
 
 test('new rules of the body, and a seat that ends, reach the room that is meeting', async () => {

@@ -58,10 +58,10 @@ interface QuorumTerms {
 
 /** The quorum of this moment. A seat that is away for the item does not count as present; it stays among all of them. */
 export const quorumOfTable = (seats: readonly TableSeat[], { rule, proxiesCount }: QuorumTerms): Quorum => {
-  const all = byId(seats)
+  const all = proxiesCount && seats.some(({ proxy }) => proxy !== null) ? byId(seats) : null
   return quorumFor(
     rule,
-    seats.map((seat) => ({ ...seat, isPresent: takesPart(seat) || (proxiesCount && representative(seat, all) !== null) })),
+    seats.map((seat) => ({ organisationId: seat.organisationId, municipality: seat.municipality, isPresent: takesPart(seat) || (all !== null && representative(seat, all) !== null) })),
   )
 }
 
@@ -70,13 +70,9 @@ export const quorumReachedAt = (seats: readonly TableSeat[], terms: QuorumTerms)
   if (terms.rule === 'none') return null
   const moments = [...new Set(seats.flatMap(({ spans, proxy }) => [...spans.flatMap(({ from, until }) => [from, until]), proxy?.since ?? null]).map((moment) => moment?.getTime() ?? 0))]
   const times = moments.filter((time) => time > 0).toSorted((left, right) => left - right)
-  let since: Date | null = null
-  for (const time of times) {
-    const { isReached } = quorumOfTable(seatsAt(seats, new Date(time)), terms)
-    if (!isReached) since = null
-    else since ??= new Date(time)
-  }
-  return since
+  const lastWithout = times.findLastIndex((time) => !quorumOfTable(seatsAt(seats, new Date(time)), terms).isReached)
+  const since = times[lastWithout + 1]
+  return since === undefined ? null : new Date(since)
 }
 
 const seatsAt = (seats: readonly TableSeat[], moment: Date): TableSeat[] =>

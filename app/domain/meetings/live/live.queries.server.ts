@@ -15,6 +15,7 @@ import { type Policy, requireRunning } from '../running/require-running.server'
 import { hasRoom } from '../running/running'
 import { mayFollow, mayOpenPoll, mayRecord, mayRun } from '../running/running.policy'
 import { audienceOf, viewFor } from './audience'
+import type { KeptRoster } from './kept-roster.server'
 import type { LiveSection, LiveView } from './live-view'
 import { readAgenda } from './read-agenda.server'
 import { nothingOwn, readOwn } from './read-own.server'
@@ -26,11 +27,11 @@ import { readTurnout } from './read-turnout.server'
 
 const fromAgenda = ['meeting', 'agenda', 'item'] as const satisfies readonly LiveSection[]
 
-/** Reads these sections of a meeting in full, as chair and secretary see them. @throws DomainError 404. */
-export const readSections = async (database: Db, meetingId: string, wanted: ReadonlySet<LiveSection>): Promise<Partial<LiveView>> => ({
+/** Reads these sections of a meeting in full, as chair and secretary see them. `kept`: the roster, when it is kept. @throws DomainError 404. */
+export const readSections = async (database: Db, meetingId: string, wanted: ReadonlySet<LiveSection>, kept?: KeptRoster): Promise<Partial<LiveView>> => ({
   ...(fromAgenda.some((section) => wanted.has(section)) && (await readAgenda(database, meetingId))),
-  ...(wanted.has('people') && { people: await readPeople(database, meetingId) }),
-  ...(wanted.has('quorum') && { quorum: await readQuorum(database, meetingId) }),
+  ...(wanted.has('people') && { people: await readPeople(database, meetingId, kept) }),
+  ...(wanted.has('quorum') && { quorum: await readQuorum(database, meetingId, kept) }),
   ...(wanted.has('polls') && { polls: await readPolls(database, meetingId) }),
   ...(wanted.has('turnout') && { turnout: await readTurnout(database, meetingId) }),
   ...(wanted.has('speakers') && { speakers: await readSpeakers(database, meetingId) }),

@@ -1,17 +1,23 @@
 import type { Db } from '~/core/db.server'
 import { numberItems } from '../agenda/agenda'
-import { entryColumns, isPresent, isRecused, spansOf } from '../attendance/log'
+import { isPresent, isRecused, spansOf } from '../attendance/log'
+import { readLines } from '../attendance/roster.server'
+import type { KeptRoster } from './kept-roster.server'
 import type { LivePerson } from './live-view'
 
+const inDutch = new Intl.Collator('nl')
 const roleOrder = ['chair', 'secretary', 'voting', 'advisory', 'observer', 'guest']
 
 const proxyColumns = { giverSeatId: true, holderSeatId: true, itemId: true } as const
 
-/** Who has a place in the meeting, grouped by role, then by organisation. Seats are there from the opening on; guests from when they are added. */
-export const readPeople = async (database: Db, meetingId: string): Promise<LivePerson[]> => {
-  const { currentItem, items, proxies } = await database.meeting.findUniqueOrThrow({
+/** Who has a place in the meeting, grouped by role, then by organisation. Seats are there from the opening on; guests from when they are added. `kept`: the roster, when it is kept. */
+export const readPeople = async (database: Db, meetingId: string, kept?: KeptRoster): Promise<LivePerson[]> => {
+  const { currentItem, items, proxies, ...meeting } = await database.meeting.findUniqueOrThrow({
     where: { id: meetingId },
     select: {
+      id: true,
+      bodyId: true,
+      closedAt: true,
       currentItem: { select: { id: true, parentId: true } },
       items: { select: { id: true, parentId: true, position: true } },
       proxies: { where: { revokedAt: null }, select: proxyColumns },
@@ -19,22 +25,7 @@ export const readPeople = async (database: Db, meetingId: string): Promise<LiveP
   })
   const here = currentItem ? [currentItem.id, currentItem.parentId] : []
   const numbers = new Map(numberItems(items).map(({ id, number }) => [id, number]))
-  const rows = await database.attendance.findMany({
-    where: { meetingId },
-    select: {
-      id: true,
-      seatId: true,
-      personId: true,
-      name: true,
-      organisationName: true,
-      itemId: true,
-      isExcused: true,
-      isSubstitute: true,
-      entries: { select: entryColumns },
-      organisation: { select: { name: true } },
-      seat: { select: { role: true, votes: true } },
-    },
-  })
+  const rows = kept ? (await kept.read(database, meeting)).lines : await readLines(database, meetingId)
   const people = rows.map(({ personId, entries, organisation, organisationName, itemId, seat, ...row }): LivePerson => {
     const spans = spansOf(entries)
     const present = isPresent({ personId, name: row.name, entries })
@@ -56,7 +47,7 @@ export const readPeople = async (database: Db, meetingId: string): Promise<LiveP
   const counting = proxies.filter(({ itemId }) => itemId === null || here.includes(itemId))
   for (const { giverSeatId, holderSeatId } of counting) represent(people, giverSeatId, holderSeatId)
   return people.sort(
-    (left, right) => roleOrder.indexOf(left.role) - roleOrder.indexOf(right.role) || left.organisationName.localeCompare(right.organisationName, 'nl') || left.name.localeCompare(right.name, 'nl'),
+    (left, right) => roleOrder.indexOf(left.role) - roleOrder.indexOf(right.role) || inDutch.compare(left.organisationName, right.organisationName) || inDutch.compare(left.name, right.name),
   )
 }
 

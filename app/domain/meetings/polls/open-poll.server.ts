@@ -33,7 +33,7 @@ export const openPoll = (actor: Actor, input: OpenPollInput): Promise<{ pollId: 
     const electorate = await electorateOf(tx, meeting, itemId)
     if (electorate.length === 0) throw new DomainError('polls:opening.nobodyPresent')
     if (rules.method === 'showOfHands' && electorate.some(({ weight }) => weight !== 1)) throw new DomainError('polls:opening.handsWeighted', { field: 'method' })
-    const quorum = await quorumNow(tx, meeting, itemId, rules.quorumRule)
+    const quorum = await quorumNow(tx, meeting, itemId, { rule: rules.quorumRule })
     const options = optionsFor(rules.method, rules.hasAbstention, input)
     const before = await tx.poll.aggregate({ where: { meetingId: meeting.id }, _max: { openedAt: true } })
     const pollId = newId()

@@ -1,7 +1,7 @@
 import type { Tx } from '~/core/db.server'
 import { clock } from '~/core/clock'
 import { DomainError, notFound } from '~/core/errors'
-import { votingSeatsAt } from '../attendance/load-table.server'
+import { votingSeatsAt } from '../attendance/roster.server'
 
 interface Wish {
   meeting: { id: string; bodyId: string }
