@@ -1,17 +1,12 @@
 import { OutgoingMessage } from '@hocuspocus/server'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
-import { change, setFailpoint } from '~/core/change.server'
+import { setFailpoint } from '~/core/change.server'
 import { db } from '~/core/db.server'
-import { system } from '~/domain/actor'
-import { endSessions } from '~/domain/accounts/sessions/end-sessions.server'
-import { endSeat } from '~/domain/bodies/seats/end-seat.server'
-import { maxUpdateBytes } from '~/domain/documents/document'
 import { recordDecision } from '~/domain/meetings/decisions/record-decision.server'
 import { loadText } from '~/domain/meetings/minutes/load-text.server'
 import { submitMinutes } from '~/domain/meetings/minutes/submit-minutes.server'
-import { logger } from '~/core/logger.server'
 import { type CollaborationHouse, openCollaboration } from '../support/collab-house'
 import { type HeldMeeting, holdMeeting } from '../support/factories/held-meeting'
 import { until } from '../support/follower'
@@ -148,61 +143,6 @@ describe('a reader', () => {
   })
 })
 
-describe('a right that is lost', () => {
-  test('with the session ends the socket within 2 s', async () => {
-    const held = await holdMeeting()
-    const bart = await open(held, 'Bart')
-    const start = performance.now()
-    await change(null, (work) => endSessions(work, held.personId('Bart')))
-    await until(() => bart.closings.includes(4401))
-    expect(performance.now() - start).toBeLessThan(2_000)
-    bart.type('Te laat.')
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    expect(await wordsIn(held.documentId)).not.toContain('Te laat.')
-  })
-
-  test('with the seat ends the socket within 2 s, and nobody comes back in', async () => {
-    const held = await holdMeeting()
-    const bart = await open(held, 'Bart')
-    const start = performance.now()
-    await endSeat(system, { bodyId: held.bodyId, seatId: held.seatId('Bart') })
-    await until(() => bart.closings.includes(4409))
-    expect(performance.now() - start).toBeLessThan(2_000)
-    await until(() => bart.closings.includes(4403))
-  })
-})
-
-describe('what nobody should send', () => {
-  const words = new Y.Doc()
-  words.getXmlFragment('text').push([new Y.XmlElement('minutesSection')])
-  const hostile: [what: string, frame: (documentId: string) => Uint8Array, closing: number][] = [
-    ['an update in the second encoding', (id) => updateFrame(id, Y.encodeStateAsUpdateV2(words)), 4400],
-    ['an update with something behind it', (id) => updateFrame(id, new Uint8Array([...Y.encodeStateAsUpdate(words), 0])), 4400],
-    ['noise', (id) => updateFrame(id, new Uint8Array(40).fill(255)), 4400],
-    ['an update that is too large', (id) => updateFrame(id, new Uint8Array(maxUpdateBytes + 1)), 4413],
-    ['a frame that is too large', (id) => updateFrame(id, new Uint8Array(1024 * 1024)), 1009],
-    ['a message to everybody', (id) => new OutgoingMessage(id).writeBroadcastStateless('hallo').toUint8Array(), 4400],
-  ]
-
-  test.each(hostile)('%s ends the socket and leaves no trace', async (_what, frame, closing) => {
-    const held = await holdMeeting()
-    const bart = await open(held, 'Bart')
-    const rows = await rowsOf(held.documentId)
-    bart.sendRaw(frame(held.documentId))
-    await until(() => bart.closings.length > 0)
-    expect(bart.closings[0]).toBe(closing)
-    expect(await rowsOf(held.documentId)).toBe(rows)
-  })
-
-  test('a flood of updates', async () => {
-    const held = await holdMeeting()
-    const bart = await open(held, 'Bart')
-    for (let line = 0; line < 2_500; line++) bart.sendRaw(updateFrame(held.documentId, Y.encodeStateAsUpdate(new Y.Doc())))
-    await until(() => bart.closings.length > 0)
-    expect(bart.closings[0]).toBe(4429)
-  })
-})
-
 describe('names and carets', () => {
   test('are set by the server, and nobody moves the caret of another', async () => {
     const held = await holdMeeting()
@@ -230,27 +170,5 @@ describe('names and carets', () => {
     bart.leave()
     await until(() => !isThere())
     expect(els.provider.awareness!.getStates().size).toBe(1)
-  })
-})
-
-describe('a disk that fails', () => {
-  test('never shows as saved; afterwards everybody has the same and nothing acknowledged is gone', async () => {
-    const said = vi.spyOn(logger, 'error').mockImplementation(() => undefined)
-    const held = await holdMeeting()
-    const [els, bart] = [await open(held, 'Els'), await open(held, 'Bart')]
-    els.type('Voor de storing.')
-    await until(() => els.isSaved && bart.words === els.words)
-    setFailpoint((point) => {
-      if (point === 'beforeCommit') throw new Error('disk full')
-    })
-    els.type('Tijdens de storing.')
-    await until(() => els.closings.includes(4507) && bart.closings.includes(4507))
-    expect(els.isSaved).toBe(false)
-    expect(await wordsIn(held.documentId)).not.toContain('Tijdens de storing.')
-    setFailpoint(undefined)
-    await until(() => els.isSaved && bart.words === els.words && bart.words.includes('Tijdens de storing.'))
-    expect(await wordsIn(held.documentId)).toContain('Voor de storing.')
-    expect(await wordsIn(held.documentId)).toContain('Tijdens de storing.')
-    said.mockRestore()
   })
 })

@@ -1,7 +1,10 @@
 import { change } from '~/core/change.server'
+import { db } from '~/core/db.server'
 import { newId } from '~/core/ids'
 import { addActionPoint } from '~/domain/meetings/decisions/add-action-point.server'
 import { recordDecision } from '~/domain/meetings/decisions/record-decision.server'
+import { approveMinutes } from '~/domain/meetings/minutes/approve-minutes.server'
+import { submitMinutes } from '~/domain/meetings/minutes/submit-minutes.server'
 import { castVote } from '~/domain/meetings/polls/cast-vote.server'
 import { closePoll } from '~/domain/meetings/polls/close-poll.server'
 import { openPoll } from '~/domain/meetings/polls/open-poll.server'
@@ -47,3 +50,14 @@ export const holdMeeting = async ({ guests = [{ name: 'Bart' }, { name: 'Mia', r
   const document = await change(null, ({ tx }) => tx.document.findUniqueOrThrow({ where: { meetingId } }))
   return { ...gathering, documentId: document.id, decisionId, decisionNumber: number, actionPointId }
 }
+
+/** Such a meeting, whose minutes the secretary submitted and the chair approved. */
+export const approvedMeeting = async (wish?: Wish): Promise<HeldMeeting> => {
+  const held = await holdMeeting(wish)
+  await submitMinutes(await held.actor('Els'), held)
+  await approveMinutes(await held.actor('An'), held)
+  return held
+}
+
+/** A version of its minutes, as it is stored. */
+export const versionOf = ({ meetingId }: HeldMeeting, version = 1) => db.minutesVersion.findUniqueOrThrow({ where: { meetingId_version: { meetingId, version } } })

@@ -1,63 +1,24 @@
-import { createClient } from '@libsql/client'
 import { describe, expect, test } from 'vitest'
 import { change } from '~/core/change.server'
-import { databaseFile, db } from '~/core/db.server'
+import { db } from '~/core/db.server'
 import { newId } from '~/core/ids'
 import { sha256 } from '~/core/secrets.server'
-import type { Actor } from '~/domain/actor'
-import { appendUpdate } from '~/domain/documents/append-update.server'
-import { loadLog } from '~/domain/documents/load-content.server'
-import { documentFrom } from '~/domain/documents/update'
-import { updateDecision } from '~/domain/meetings/decisions/update-decision.server'
 import { minutesToApprove } from '~/domain/meetings/minutes/approval.queries.server'
 import { cancelMeeting } from '~/domain/meetings/cancel-meeting.server'
 import { approveMinutes } from '~/domain/meetings/minutes/approve-minutes.server'
 import { canonicalJson } from '~/domain/meetings/minutes/canonical'
-import { correctMinutes } from '~/domain/meetings/minutes/correct-minutes.server'
 import type { FrozenMinutes } from '~/domain/meetings/minutes/frozen-minutes'
 import { minutesPage } from '~/domain/meetings/minutes/minutes-page.queries.server'
 import { minutesFile } from '~/domain/meetings/minutes/minutes-versions.queries.server'
-import { publishMinutes } from '~/domain/meetings/minutes/publish-minutes.server'
 import { restoreRecords } from '~/domain/meetings/minutes/restore-records.server'
 import { returnMinutes } from '~/domain/meetings/minutes/return-minutes.server'
-import { readText, rewriteText } from '~/domain/meetings/minutes/shared-text'
 import { submitMinutes } from '~/domain/meetings/minutes/submit-minutes.server'
 import { setItemOutcome } from '~/domain/meetings/running/set-item-outcome.server'
-import { type HeldMeeting, holdMeeting } from '../../../support/factories/held-meeting'
-
-const versionOf = (held: HeldMeeting, version = 1) => db.minutesVersion.findUniqueOrThrow({ where: { meetingId_version: { meetingId: held.meetingId, version } } })
-
-const approved = async (wish?: Parameters<typeof holdMeeting>[0]): Promise<HeldMeeting> => {
-  const held = await holdMeeting(wish)
-  await submitMinutes(await held.actor('Els'), held)
-  await approveMinutes(await held.actor('An'), held)
-  return held
-}
-
-/** Writes words at the end of the opening, as an editor does. */
-const write = async (held: HeldMeeting, name: string, words: string): Promise<void> => {
-  const document = documentFrom(await loadLog(db, held.documentId))
-  const { sections } = readText(document)
-  const [opening, ...rest] = sections
-  const update = rewriteText(document, { sections: [{ ...opening!, content: [...opening!.content, { type: 'paragraph', content: [{ type: 'text', text: words }] }] }, ...rest] })
-  await appendUpdate(await held.actor(name), { documentId: held.documentId, update })
-}
-
-describe('canonical JSON', () => {
-  test('is that of RFC 8785', () => {
-    const numbers = [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001]
-    const string = '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/'
-    expect(canonicalJson({ numbers, string, literals: [null, true, false] })).toBe(
-      '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
-    )
-    const names = { '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\ud83d\ude00': 5, '\u0080': 6, '\u00f6': 7 }
-    expect(Object.values(JSON.parse(`[${[...canonicalJson(names).matchAll(/:(\d)/g)].map(([, value]) => value).join()}]`) as number[])).toEqual([2, 4, 6, 7, 1, 5, 3])
-  })
-})
+import { approvedMeeting, holdMeeting, versionOf } from '../../../support/factories/held-meeting'
 
 describe('approving', () => {
   test('freezes the text with its records in it, under the SHA-256 of its canonical JSON', async () => {
-    const held = await approved()
+    const held = await approvedMeeting()
     const version = await versionOf(held)
     const full = JSON.parse(version.content) as FrozenMinutes
     expect(canonicalJson(full)).toBe(version.content)
@@ -179,71 +140,5 @@ describe('whoever may not know of a meeting in preparation', () => {
     await cancelMeeting(els, { meetingId: secretId, reason: 'Vergissing.' })
     expect(await minutesPage(els, secretId)).toMatchObject({ meeting: { id: secretId } })
     await expect(minutesPage(bart, secretId)).rejects.toMatchObject({ status: 404 })
-  })
-})
-
-describe('what is approved', () => {
-  test('does not change by any command of any role', async () => {
-    const held = await approved()
-    const before = await versionOf(held)
-    const attempts: ((actor: Actor) => Promise<unknown>)[] = [
-      (actor) => submitMinutes(actor, held),
-      (actor) => returnMinutes(actor, held),
-      (actor) => approveMinutes(actor, held),
-      (actor) => restoreRecords(actor, held),
-      (actor) => appendUpdate(actor, { documentId: held.documentId, update: new Uint8Array([0, 0]) }),
-      (actor) => updateDecision(actor, { number: held.decisionNumber, title: 'Anders', reasons: 'Anders', articles: ['Anders'] }),
-    ]
-    for (const name of ['Els', 'An', 'Bart', 'Mia', 'Wim']) for (const attempt of attempts) await expect(attempt(await held.actor(name))).rejects.toThrow()
-    expect(await versionOf(held)).toEqual(before)
-  })
-
-  test('does not change by SQL either; only the moment of publication is added, once', async () => {
-    const held = await approved()
-    const { id } = await versionOf(held)
-    const client = createClient({ url: `file:${databaseFile}` })
-    const run = (sql: string) => client.execute({ sql, args: [id] })
-    for (const column of ['content', 'sha256', 'publicContent', 'publicSha256', 'correctionNote', 'approvedById', 'approvedAt', 'version', 'meetingId', 'id'])
-      await expect(run(`UPDATE "MinutesVersion" SET "${column}" = "${column}" || '1' WHERE "id" = ?`)).rejects.toThrow('immutable')
-    await expect(run('DELETE FROM "MinutesVersion" WHERE "id" = ?')).rejects.toThrow('immutable')
-    client.close()
-    await publishMinutes(await held.actor('Els'), held)
-    const second = createClient({ url: `file:${databaseFile}` })
-    await expect(second.execute({ sql: 'UPDATE "MinutesVersion" SET "publishedAt" = NULL WHERE "id" = ?', args: [id] })).rejects.toThrow('immutable')
-    second.close()
-  })
-
-  test('is corrected by a next version that names the one before by its hash, and says why', async () => {
-    const held = await approved()
-    const [els, an] = [await held.actor('Els'), await held.actor('An')]
-    await publishMinutes(els, held)
-    await expect(correctMinutes(await held.actor('Bart'), { ...held, note: 'Nee.' })).rejects.toMatchObject({ status: 403 })
-    await correctMinutes(els, { ...held, note: 'De naam van de spreker.' })
-    await expect(correctMinutes(els, { ...held, note: 'Nog eens.' })).rejects.toMatchObject({ key: 'minutes:refusal.notApproved' })
-    await write(held, 'Bart', 'Verbeterde naam.')
-    const first = await versionOf(held)
-    expect(first.content).not.toContain('Verbeterde naam.')
-    await submitMinutes(els, held)
-    expect(await approveMinutes(an, held)).toEqual({ version: 2 })
-    const second = await versionOf(held, 2)
-    expect(second).toMatchObject({ correctionNote: 'De naam van de spreker.', publishedAt: null })
-    expect(JSON.parse(second.content)).toMatchObject({ version: 2, corrects: { version: 1, sha256: first.sha256 }, correctionNote: 'De naam van de spreker.' })
-    expect(JSON.parse(second.publicContent)).toMatchObject({ edition: 'public', corrects: { version: 1, sha256: first.publicSha256 } })
-    expect(second.content).toContain('Verbeterde naam.')
-    expect(await versionOf(held)).toEqual(first)
-    expect(await db.meeting.findUnique({ where: { id: held.meetingId } })).toMatchObject({ status: 'published' })
-    expect(await publishMinutes(els, held)).toEqual({ version: 2 })
-  })
-
-  test('is published by the secretary, once', async () => {
-    const held = await holdMeeting()
-    const [els, an] = [await held.actor('Els'), await held.actor('An')]
-    await expect(publishMinutes(els, held)).rejects.toMatchObject({ key: 'minutes:refusal.nothingToPublish', status: 409 })
-    await submitMinutes(els, held)
-    await approveMinutes(an, held)
-    for (const name of ['An', 'Bart', 'Wim']) await expect(publishMinutes(await held.actor(name), held)).rejects.toMatchObject({ status: 403 })
-    await publishMinutes(els, held)
-    expect(await db.meeting.findUnique({ where: { id: held.meetingId } })).toMatchObject({ status: 'published' })
-    await expect(publishMinutes(els, held)).rejects.toMatchObject({ key: 'minutes:refusal.nothingToPublish' })
   })
 })
