@@ -89,6 +89,7 @@ test('the list stays true whatever happens to one line of it, or to more', async
     const truth = JSON.stringify(await readLiveView(db, meetingId))
     await until(() => JSON.stringify(follower.view) === truth, `the list after ${String(act)}`)
   }
+  expect(follower.view).toEqual(await readLiveView(db, meetingId))
 })
 
 test('new rules of the body, and a seat that ends, reach the room that is meeting', async () => {

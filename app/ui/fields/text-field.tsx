@@ -31,7 +31,7 @@ export function TextField(props: TextFieldProps) {
           {...rest}
           className={`${controlLook} ${readOnlyLook} tabular-nums`}
         />
-        {suffix && <span className="text-ink-soft">{suffix}</span>}
+        {suffix && <span className="shrink-0 text-ink-soft">{suffix}</span>}
       </span>
     </Field>
   )

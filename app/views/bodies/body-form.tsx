@@ -60,7 +60,7 @@ export const BodyForm = ({ body, municipalities, submitLabel, lastResult }: Prop
         <CheckboxField field={fields.proxiesCountForQuorum} label={t('bodies:proxies.quorum')} hint={t('bodies:proxies.quorumHint')} />
       </Fieldset>
       <Fieldset legend={t('bodies:submissions.legend')} hint={t('bodies:submissions.hint')}>
-        <TextField field={fields.submissionDays} type="number" min={0} max={60} inputMode="numeric" label={t('bodies:submissions.days')} suffix={t('bodies:submissions.daysBefore')} />
+        <TextField field={fields.submissionDays} type="number" min={0} max={60} inputMode="numeric" width="medium" label={t('bodies:submissions.days')} suffix={t('bodies:submissions.daysBefore')} />
         <CheckboxField field={fields.allowsUrgentItems} label={t('bodies:submissions.urgent')} hint={t('bodies:submissions.urgentHint')} />
       </Fieldset>
       <FormActions>
