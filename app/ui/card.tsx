@@ -30,7 +30,7 @@ export function Card({ title, level, eyebrow, sub, actions, footer, tone = 'plai
         <div className="mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
           <div className="min-w-0">
             {title && <Heading level={rank} className="text-xl">{title}</Heading>}
-            {sub && <p className="text-ink-soft">{sub}</p>}
+            {sub && <p className="mt-1 text-ink-soft">{sub}</p>}
           </div>
           {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
         </div>

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { LiveOwn } from '~/domain/meetings/live/live-view'
+import { tFor } from '~/locales/instances.server'
 import { answerables } from '~/views/live/answerables'
+import { ownSeatsSaid } from '~/views/live/own-seats-said'
 import type { PendingVote } from '~/views/live/live-state'
 
 const entitled = (seatId: string, organisationName: string, proxyOf: string | null = null) => ({ pollId: 'peiling', seatId, organisationName, proxyOf })
@@ -35,4 +37,13 @@ test('a vote that the secretary entered is told as such only where all of it was
 
 test('who may not vote in a poll has nothing to answer', () => {
   expect(answerables({ own: own([]), pending: [] }, 'andere', false)).toEqual([])
+})
+
+test('somebody with two seats hears for how many they vote, how many are left, and that all have voted; with one seat nothing more is said', () => {
+  const said = (before: LiveOwn, now: LiveOwn) => ownSeatsSaid(tFor('nl'), 'peiling', before, now)
+  expect(said(own([], []), own([]))).toEqual(['U stemt voor 2 zetels.'])
+  expect(said(own([]), own([voted('a', ['for'])]))).toEqual(['Nog 1 van uw 2 zetels heeft niet gestemd.'])
+  expect(said(own([voted('a', ['for'])]), own([voted('a', ['for']), voted('b', ['for'])]))).toEqual(['Al uw 2 zetels hebben gestemd.'])
+  expect(said(own([voted('a', ['for'])]), own([voted('a', ['against'])]))).toEqual([])
+  expect(said(own([], []), own([], [entitled('a', 'CAW')]))).toEqual([])
 })

@@ -61,6 +61,7 @@ export const speakers = {
     time: 'Spoken',
     share: 'Share',
     planned: 'planned {{planned}}, took {{used}}',
+    plannedNow: 'planned {{planned}}, has taken {{used}} so far',
     total: '{{time}} in all',
   },
   announce: {

@@ -58,6 +58,7 @@ export const speakers = {
     time: 'Gesproken',
     share: 'Aandeel',
     planned: 'gepland {{planned}}, duurde {{used}}',
+    plannedNow: 'gepland {{planned}}, duurt al {{used}}',
     total: 'Samen {{time}}',
   },
   announce: {

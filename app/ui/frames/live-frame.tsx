@@ -20,7 +20,7 @@ type LiveFrameProps = {
 }
 
 // On a phone the buttons share the width and may take two lines, so that the bar stays low.
-const bar = 'flex flex-wrap items-center max-sm:w-full max-sm:[&>:is(a,button,form)]:flex-[1_1_8rem] max-sm:[&>form>button]:w-full max-sm:[&>div:has(>form)>:is(a,button,form)]:flex-[1_1_100%] max-sm:[&>div>form>button]:w-full'
+const bar = 'flex flex-wrap items-center max-sm:w-full max-sm:[&>:is(a,button,form)]:flex-[1_1_8rem] max-sm:[&>form>button]:w-full max-sm:[&>div>:is(a,button,form)]:flex-[1_1_100%] max-sm:[&>div>form>button]:w-full'
 
 /** The table itself: what is going on in the middle, the order of the day left, people right, the controls fixed below. */
 export function LiveFrame(props: LiveFrameProps) {
@@ -31,7 +31,7 @@ export function LiveFrame(props: LiveFrameProps) {
       <header className="top-0 z-20 sm:sticky flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-2 sm:px-6 lg:min-h-16">
         <div className="min-w-0 font-serif text-lg font-semibold">{title}</div>
         {status}
-        {facts && <div className="text-ink-soft max-md:w-full max-md:text-sm">{facts}</div>}
+        {facts && <div className="text-ink-soft max-lg:order-last max-lg:w-full max-md:text-sm">{facts}</div>}
         {end && <div className="ml-auto flex flex-wrap items-center gap-3 text-ink-soft max-md:hidden">{end}</div>}
       </header>
       <div className="flex flex-1 flex-col lg:grid lg:min-h-0 lg:grid-cols-[19rem_minmax(0,1fr)_18rem] xl:grid-cols-[22rem_minmax(0,1fr)_20rem]">

@@ -32,7 +32,7 @@ export const SecretVoteCard = ({ poll, room }: Props) => {
   const card = useComeIntoView<HTMLDivElement>()
   const isEntitled = room.own.entitled.some(({ pollId }) => pollId === poll.id)
   return (
-    <div ref={card} className="scroll-my-24">
+    <div ref={card} className="scroll-mb-36 scroll-mt-4 sm:scroll-my-24">
       <Card tone="now" title={poll.question} sub={<PollRules poll={poll} />}>
         <div className="grid gap-5">
           {!isEntitled && <NotEntitled view={room.view} own={room.own} />}

@@ -30,7 +30,7 @@ interface Props {
 export const VoteCard = ({ poll, room, formKey, entry }: Props) => {
   const card = useComeIntoView<HTMLDivElement>()
   return (
-    <div ref={card} className="scroll-my-24">
+    <div ref={card} className="scroll-mb-36 scroll-mt-4 sm:scroll-my-24">
       <Card tone="now" title={poll.question} sub={<PollRules poll={poll} />}>
         <div className="grid gap-5">
           {isAnsweredByMembers(poll.method) ? <OwnBallots poll={poll} room={room} formKey={formKey} /> : !entry && <BySecretary poll={poll} />}
@@ -69,7 +69,7 @@ const OwnBallots = ({ poll, room, formKey }: Omit<Props, 'entry'>) => {
         <div className="grid justify-items-start gap-1">
           <p className="text-ink-soft">{t('voting:ballot.seats', { count: seats.length, seats: seats.map((seat) => seatWords(t, seat)).join(', ') })}</p>
           {isHydrated ? (
-            <Button type="button" look="plain" className="-ml-2" onClick={() => setApart(!isApart)}>
+            <Button type="button" look="plain" className="-ml-4.5" onClick={() => setApart(!isApart)}>
               {isApart ? t('voting:ballot.together', { count: seats.length }) : t('live:vote.apart')}
             </Button>
           ) : (

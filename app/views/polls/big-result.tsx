@@ -27,19 +27,31 @@ export const BigResult = ({ poll }: { poll: ShownPoll }) => {
   )
 }
 
+// Nobody scrolls on a wall: what is shown fits, also where the wall has few lines.
+const onLargeWalls = 'mx-auto hidden w-full max-w-[75vh] [@media(min-width:1200px)_and_(min-height:820px)]:block'
+const onSmallWalls = '[@media(min-width:1200px)_and_(min-height:820px)]:hidden'
+
 const Drawing = ({ poll }: { poll: ShownPoll }) => {
   const t = useT()
   const say = useSay()
-  if (poll.method === 'positions') return <Positions poll={poll} />
+  if (poll.method === 'positions') return <Lines poll={poll} counted="seats" />
   if (!isSeated(poll.method)) return <ResultBars poll={poll} />
   return (
-    <TableChart label={t('voting:result.eyebrow')} groups={seatGroups(say, poll)} wide>
-      <CountsOnTable poll={poll} size="large" />
-    </TableChart>
+    <>
+      <div className={onLargeWalls}>
+        <TableChart label={t('voting:result.eyebrow')} groups={seatGroups(say, poll)} wide>
+          <CountsOnTable poll={poll} size="large" />
+        </TableChart>
+      </div>
+      <div className={onSmallWalls}>
+        <Lines poll={poll} counted="weight" />
+      </div>
+    </>
   )
 }
 
-const Positions = ({ poll: { method, options, result } }: { poll: ShownPoll }) => {
+/** The figures under each other: the old beamer has no room for a table with seats. */
+const Lines = ({ poll: { method, options, result }, counted }: { poll: ShownPoll; counted: 'seats' | 'weight' }) => {
   const say = useSay()
   return (
     <ul className="grid gap-4">
@@ -47,7 +59,7 @@ const Positions = ({ poll: { method, options, result } }: { poll: ShownPoll }) =
         <li key={option.key} className="flex items-center gap-5">
           <OptionMark sign={signOf(option.key)} />
           <span className="flex-1">{optionWord(say, method, option)}</span>
-          <strong className="font-serif text-3xl tabular-nums">{countOf(result, option.key).seats}</strong>
+          <strong className="font-serif text-3xl tabular-nums">{countOf(result, option.key)[counted]}</strong>
         </li>
       ))}
     </ul>

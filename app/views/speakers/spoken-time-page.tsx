@@ -27,8 +27,8 @@ export const SpokenTimePage = ({ meeting, speakers, items, totalSeconds }: Page)
             <Times caption={t('speakers:report.perSpeaker')} speakers={speakers} total={totalSeconds} />
           </Section>
           <Section title={t('speakers:report.perItem')}>
-            {items.map(({ id, number, title: itemTitle, plannedSeconds, usedSeconds, speakers: here }) => (
-              <Section key={id} level={3} title={`${number}. ${itemTitle}`} sub={t('speakers:report.planned', { planned: stopwatch(plannedSeconds), used: stopwatch(usedSeconds) })}>
+            {items.map(({ id, number, title: itemTitle, isOnTable, plannedSeconds, usedSeconds, speakers: here }) => (
+              <Section key={id} level={3} title={`${number}. ${itemTitle}`} sub={t(isOnTable ? 'speakers:report.plannedNow' : 'speakers:report.planned', { planned: stopwatch(plannedSeconds), used: stopwatch(usedSeconds) })}>
                 <Times caption={`${number}. ${itemTitle}`} speakers={here} total={here.reduce((sum, { seconds }) => sum + seconds, 0)} />
               </Section>
             ))}

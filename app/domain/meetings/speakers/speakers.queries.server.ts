@@ -1,3 +1,4 @@
+import { clock } from '~/core/clock'
 import { db } from '~/core/db.server'
 import { requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
@@ -37,7 +38,7 @@ export const spokenTime = async (actor: Actor, meetingId: string) => {
   const turns = meeting.turns.map((turn) => ({ ...turn, seconds: secondsSpoken(turn) }))
   const items = numberItems(meeting.items).flatMap(({ id, number, title, minutes, startedAt, endedAt }) => {
     const speakers = spokenPerSpeaker(turns.filter(({ itemId }) => itemId === id))
-    return speakers.length > 0 ? [{ id, number, title, plannedSeconds: minutes * 60, usedSeconds: secondsSpoken({ startedAt, endedAt }), speakers }] : []
+    return speakers.length > 0 ? [{ id, number, title, isOnTable: startedAt !== null && endedAt === null, plannedSeconds: minutes * 60, usedSeconds: secondsSpoken({ startedAt, endedAt: endedAt ?? clock.now() }), speakers }] : []
   })
   return { meeting: { id: meeting.id, title: meeting.title }, speakers: spokenPerSpeaker(turns), items, totalSeconds: turns.reduce((sum, { seconds }) => sum + seconds, 0) }
 }

@@ -13,6 +13,7 @@ import { giveFloor } from '~/domain/meetings/speakers/give-floor.server'
 import { lowerHand } from '~/domain/meetings/speakers/lower-hand.server'
 import { moveTurn } from '~/domain/meetings/speakers/move-turn.server'
 import { raiseHand } from '~/domain/meetings/speakers/raise-hand.server'
+import { spokenTime } from '~/domain/meetings/speakers/speakers.queries.server'
 import { movedBefore, spokenPerSpeaker, withNewcomer } from '~/domain/meetings/speakers/speakers'
 import { type Gathering, gather, gatherRunning } from '../../../support/factories/gathering'
 
@@ -220,4 +221,16 @@ describe('pure rules', () => {
       { name: 'Bart', organisationName: 'X', turns: 2, seconds: 70 },
     ])
   })
+})
+
+test('the report of spoken time counts the item on the table until now', async () => {
+  const gathering = await table()
+  const target = { meetingId: gathering.meetingId, turnId: await raise(gathering, 'Bart') }
+  await giveFloor(await gathering.actor('An'), target)
+  await endFloor(await gathering.actor('An'), target)
+  clock.travel(minutes(7))
+  const { items } = await spokenTime(await gathering.actor('An'), gathering.meetingId)
+  clock.travel(-minutes(7))
+  expect(items).toMatchObject([{ isOnTable: true }])
+  expect(items[0]!.usedSeconds).toBeGreaterThanOrEqual(7 * 60)
 })
