@@ -1,8 +1,8 @@
-import type { Prisma } from '~prisma/client'
-import { chainStart, hashLink, hashPayload } from './audit-chain'
+import { type ChainLink, chainStart, hashLink, hashPayload } from './audit-chain'
 import { clock } from './clock'
 import { type Tx, writeClient } from './db.server'
 import { DomainError } from './errors'
+import { insertRows } from './insert-rows.server'
 import { logger } from './logger.server'
 import { singleton } from './singleton.server'
 
@@ -45,14 +45,22 @@ interface Outcome {
   isDefect: boolean
 }
 
+interface EventRow extends ChainLink {
+  payload: string
+  prevHash: string
+  hash: string
+}
+
 interface ChainedEvent {
   event: CommittedEvent
-  row: Prisma.EventRecordCreateManyInput
+  row: EventRow
 }
 
 export type Failpoint = 'beforeBegin' | 'beforeCommit' | 'afterCommit' | 'beforeUpkeep' | 'afterUpkeep'
 
 const burstSize = 64
+
+const eventColumns = ['seq', 'name', 'version', 'at', 'actorId', 'subjectId', 'meetingId', 'payload', 'payloadHash', 'prevHash', 'hash'] as const
 
 const state = singleton('change', () => ({
   queue: [] as Job[],
@@ -139,7 +147,7 @@ const runBurst = async (): Promise<void> => {
     outcomes = await runJobs(taken)
     await writeClient.burst.confirm()
     const rows = outcomes.flatMap((outcome) => outcome.events.map(({ row }) => row))
-    await writeEvents(rows)
+    await insertRows(writeClient.prisma, 'EventRecord', eventColumns, rows)
     state.failpoint?.('beforeCommit')
     await writeClient.burst.commit()
     state.count += 1
@@ -154,13 +162,6 @@ const runBurst = async (): Promise<void> => {
   }
   for (const outcome of outcomes) outcome.settle()
   tell(outcomes.flatMap((outcome) => outcome.events.map(({ event }) => event)))
-}
-
-/** One row at a time is the usual case, and costs Prisma half of what a list of one does. */
-const writeEvents = async ([first, ...others]: Prisma.EventRecordCreateManyInput[]): Promise<void> => {
-  if (!first) return
-  if (others.length === 0) await writeClient.prisma.eventRecord.create({ data: first, select: { seq: true } })
-  else await writeClient.prisma.eventRecord.createMany({ data: [first, ...others] })
 }
 
 /** Takes jobs while there are any. After a defect the burst ends: a full disk rolls back the whole transaction, which `confirm` then shows. */
