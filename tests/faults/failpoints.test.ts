@@ -9,7 +9,7 @@ import { readBallots } from './vote-log'
 
 const points = ['beforeBegin', 'beforeCommit', 'afterCommit', 'beforeAck'] as const
 
-test('a server that dies before, in or after a transaction, or with the acknowledgement in its hands, loses no acknowledged vote', async () => {
+test('a server that dies before, in or after a transaction, or with the acknowledgement in its hands, loses no acknowledged vote', { timeout: 300_000 }, async () => {
   const people = await gatherVotingPeople(4)
   for (const point of points)
     for (const nth of [1, 7]) {
