@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectSound, newBrowser, phone, signIn } from '../support/browsing'
+import { enterAs, expectSound, newBrowser, phone, signIn } from '../support/browsing'
 import { mailTo, tokenIn } from '../support/mailbox'
 import { type RunningServer, startServer } from '../support/server'
 import { demoData } from '../support/template-database'
@@ -29,8 +29,7 @@ const signOut = async (page: Page): Promise<void> => {
 }
 
 test('somebody new is invited, chooses a password, signs in, makes the profile theirs and signs out', async ({ browser }) => {
-  const els = await newBrowser(browser)
-  await signIn(els, server.url, administrator)
+  const els = await enterAs(browser, server.url, administrator)
   await els.getByRole('link', { name: 'Beheer' }).click()
   await els.getByRole('link', { name: 'Personen', exact: true }).click()
   await els.getByRole('link', { name: 'Nieuwe persoon' }).click()
@@ -84,8 +83,7 @@ test('somebody new is invited, chooses a password, signs in, makes the profile t
 
 test('a password is lost and found, then changed, which signs out the other devices', async ({ browser }) => {
   const email = 'ocmw@gistel.example'
-  const desk = await newBrowser(browser)
-  await signIn(desk, server.url, email)
+  const desk = await enterAs(browser, server.url, email)
 
   const tablet = await newBrowser(browser, { viewport: { width: 768, height: 1024 } })
   await tablet.goto(`${server.url}/aanmelden`)
@@ -139,8 +137,7 @@ test('a device is signed out from another one', async ({ browser }) => {
 })
 
 test('a new body gets its first seats, and one ends again', async ({ browser }) => {
-  const els = await newBrowser(browser)
-  await signIn(els, server.url, administrator)
+  const els = await enterAs(browser, server.url, administrator)
   await els.goto(`${server.url}/overleg/beheer/organisaties/nieuw`)
   await els.getByLabel('Naam').fill('OCMW Gistel')
   await els.getByLabel('Soort').selectOption({ label: 'OCMW' })
@@ -226,14 +223,12 @@ test('somebody is suspended and readmitted, and works for one organisation more'
 })
 
 test('the lists of management are sound, and do not exist for who is no administrator', async ({ browser }) => {
-  const els = await newBrowser(browser)
-  await signIn(els, server.url, administrator)
+  const els = await enterAs(browser, server.url, administrator)
   for (const path of ['', '/personen', '/personen?q=bestaat-niet', '/personen/nieuw', '/organisaties', '/organisaties?toestand=archived', '/organisaties/nieuw', '/organen', '/organen/nieuw']) {
     await els.goto(`${server.url}/overleg/beheer${path}`)
     await expectSound(els)
   }
-  const an = await newBrowser(browser)
-  await signIn(an, server.url, 'voorzitter@ichtegem.example')
+  const an = await enterAs(browser, server.url, 'voorzitter@ichtegem.example')
   await expect(an.getByRole('link', { name: 'Beheer' })).toHaveCount(0)
   await an.goto(`${server.url}/overleg/beheer/personen`)
   await expect(an.getByRole('heading', { level: 1, name: 'Deze pagina vinden we niet' })).toBeVisible()
@@ -250,8 +245,7 @@ test.describe('without JavaScript', () => {
   ]
 
   test('every form says at the field what is wrong and keeps what was typed', async ({ browser }) => {
-    const page = await newBrowser(browser, { javaScriptEnabled: false })
-    await signIn(page, server.url, administrator)
+    const page = await enterAs(browser, server.url, administrator, { javaScriptEnabled: false })
     for (const { path, button, typed, message } of forms) {
       await page.goto(`${server.url}${path}`)
       for (const [name, value] of Object.entries(typed)) await page.locator(`[name="${name}"]`).fill(value)
@@ -273,8 +267,7 @@ test.describe('without JavaScript', () => {
   })
 
   test('a seat ends after one question that unfolds in the page', async ({ browser }) => {
-    const page = await newBrowser(browser, { javaScriptEnabled: false })
-    await signIn(page, server.url, administrator)
+    const page = await enterAs(browser, server.url, administrator, { javaScriptEnabled: false })
     await page.goto(`${server.url}/overleg/beheer/personen?q=Strubbe`)
     await page.getByRole('link', { name: 'Wim Strubbe' }).click()
     const organisations = page.getByRole('list', { name: 'Organisaties' })

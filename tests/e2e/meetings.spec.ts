@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { readMail } from '../../app/domain/notifications/eml'
-import { desk, expectSound, newBrowser, phone, signIn } from '../support/browsing'
+import { desk, enterAs, expectSound, newBrowser, phone } from '../support/browsing'
 import { sampleFiles } from '../support/sample-files'
 import { type RunningServer, startServer } from '../support/server'
 import { demoData } from '../support/template-database'
@@ -19,8 +19,7 @@ let meetingUrl: string
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(240_000)
   server = await startServer({ dataDir: await demoData() })
-  els = await newBrowser(browser, { viewport: desk })
-  await signIn(els, server.url, 'secretariaat@woonpunt.example')
+  els = await enterAs(browser, server.url, 'secretariaat@woonpunt.example', { viewport: desk })
 })
 test.afterAll(() => server?.stop())
 
@@ -289,8 +288,7 @@ test('a cancelled meeting says why, to those who come to answer too', async ({ b
 })
 
 test('the administrator reads the mails in the outbox', async ({ browser }) => {
-  const peter = await newBrowser(browser)
-  await signIn(peter, server.url, 'beheer@woonpunt.example')
+  const peter = await enterAs(browser, server.url, 'beheer@woonpunt.example')
   await peter.goto(`${server.url}/overleg/postvak`)
   await expectSound(peter)
   await peter.getByRole('link', { name: /^Geannuleerd: Woonoverleg op de proef/ }).first().click()

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectSound, newBrowser, phone, signIn } from '../support/browsing'
+import { enterAs, expectSound, phone } from '../support/browsing'
 import { type RunningServer, startServer } from '../support/server'
 import { demoData } from '../support/template-database'
 
@@ -17,11 +17,7 @@ let live: string
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(240_000)
   server = await startServer({ dataDir: await demoData() })
-  const enter = async (email: string, options = {}): Promise<Page> => {
-    const page = await newBrowser(browser, options)
-    await signIn(page, server.url, email)
-    return page
-  }
+  const enter = (email: string, options = {}) => enterAs(browser, server.url, email, options)
   els = await enter('secretariaat@woonpunt.example')
   await els.goto(`${server.url}/overleg/vergaderingen`)
   const href = await els.getByRole('link', { name: 'Woonoverleg Ichtegem' }).first().getAttribute('href')

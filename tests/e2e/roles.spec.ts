@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectSound, newBrowser, phone, signIn } from '../support/browsing'
+import { enterAs, expectSound, phone } from '../support/browsing'
 import { type RunningServer, startServer } from '../support/server'
 import { demoData } from '../support/template-database'
 
@@ -18,11 +18,7 @@ let guest: Page
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(240_000)
   server = await startServer({ dataDir: await demoData() })
-  const enter = async (email: string, options = {}): Promise<Page> => {
-    const page = await newBrowser(browser, options)
-    await signIn(page, server.url, email)
-    return page
-  }
+  const enter = (email: string, options = {}) => enterAs(browser, server.url, email, options)
   secretary = await enter('secretariaat@woonpunt.example')
   await secretary.goto(`${server.url}/overleg/vergaderingen`)
   live = `${server.url}${await secretary.getByRole('link', { name: 'Woonoverleg Ichtegem' }).first().getAttribute('href')}/live`

@@ -29,6 +29,13 @@ export const signIn = async (page: Page, url: string, email: string): Promise<vo
   await expect(page).toHaveURL(/\/overleg/)
 }
 
+/** Somebody in a browser of their own, signed in. */
+export const enterAs = async (browser: Browser, url: string, email: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  const page = await newBrowser(browser, options)
+  await signIn(page, url, email)
+  return page
+}
+
 /** Nothing for axe to find, one h1, a title, and no sideways scrolling: at the width of a phone and of a desk. */
 export const expectSound = async (page: Page): Promise<void> => {
   const size = page.viewportSize()

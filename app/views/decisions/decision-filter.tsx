@@ -1,8 +1,8 @@
 import { useT } from '~/core/i18n/use-t'
 import { plainField } from '~/ui/fields/plain-field'
-import { SelectField } from '~/ui/fields/select-field'
 import { TextField } from '~/ui/fields/text-field'
 import { FilterBar } from '~/ui/filter-bar'
+import { BodyAndYear } from './body-and-year'
 
 export interface DecisionChoices {
   bodies: { id: string; name: string }[]
@@ -28,19 +28,7 @@ export const DecisionFilter = ({ action, choices, chosen }: Props) => {
   return (
     <FilterBar label={t('decisions:list.filter')} action={action} {...(isFiltered && { resetTo: action })}>
       <TextField field={plainField({ name: 'zoek', value: chosen.text ?? '' })} type="search" label={t('decisions:list.text')} width="medium" />
-      <SelectField
-        field={plainField({ name: 'orgaan', value: chosen.bodyId ?? '' })}
-        label={t('decisions:list.body')}
-        placeholder={t('decisions:list.allBodies')}
-        options={choices.bodies.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <SelectField
-        field={plainField({ name: 'jaar', value: chosen.year ? String(chosen.year) : '' })}
-        label={t('decisions:list.year')}
-        placeholder={t('decisions:list.allYears')}
-        options={choices.years.map((year) => ({ value: String(year), label: String(year) }))}
-        width="short"
-      />
+      <BodyAndYear choices={choices} chosen={chosen} />
     </FilterBar>
   )
 }

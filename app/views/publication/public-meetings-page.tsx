@@ -1,13 +1,12 @@
 import { useT } from '~/core/i18n/use-t'
 import type { PublicMeetingLine } from '~/domain/publication/public-meetings.queries.server'
 import { paths } from '~/paths'
-import { plainField } from '~/ui/fields/plain-field'
-import { SelectField } from '~/ui/fields/select-field'
 import { FilterBar } from '~/ui/filter-bar'
 import { PageHeader } from '~/ui/page-header'
 import { Pagination } from '~/ui/pagination'
 import { Section } from '~/ui/section'
 import { MeetingRows } from './meeting-rows'
+import { BodyAndYear } from '~/views/decisions/body-and-year'
 
 interface Props {
   upcoming: PublicMeetingLine[]
@@ -33,19 +32,7 @@ export const PublicMeetingsPage = ({ upcoming, past, choices, chosen, isLaterPag
       <Section title={t('publication:meetings.past')}>
         {(choices.years.length > 0 || isFiltered) && (
           <FilterBar label={t('publication:meetings.filter')} action={paths.publicMeetings()} {...(isFiltered && { resetTo: paths.publicMeetings() })}>
-            <SelectField
-              field={plainField({ name: 'orgaan', value: chosen.bodyId ?? '' })}
-              label={t('decisions:list.body')}
-              placeholder={t('decisions:list.allBodies')}
-              options={choices.bodies.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-            <SelectField
-              field={plainField({ name: 'jaar', value: chosen.year ? String(chosen.year) : '' })}
-              label={t('decisions:list.year')}
-              placeholder={t('decisions:list.allYears')}
-              options={choices.years.map((year) => ({ value: String(year), label: String(year) }))}
-              width="short"
-            />
+            <BodyAndYear choices={choices} chosen={chosen} />
           </FilterBar>
         )}
         <MeetingRows label={t('publication:meetings.past')} meetings={past} empty={isFiltered ? t('publication:meetings.noneFound') : t('publication:home.noMinutes')} isPast />

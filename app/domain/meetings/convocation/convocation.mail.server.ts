@@ -13,6 +13,7 @@ import { mayReadClosedItems } from '../meeting.policy'
 import { changesOfVersion } from '../versions/versions.queries.server'
 import { answerToken } from './answer-link.server'
 import { calendarOf } from './calendar.server'
+import { convenedMeeting } from './convened-meeting'
 import { type ConvocationFacts, convocationLetter, type LetterKind } from './convocation-letter.server'
 
 interface Payload {
@@ -51,17 +52,9 @@ const loadInvitee = (id: string) =>
       person: { select: { id: true, name: true, email: true, locale: true, suspendedAt: true } },
       meeting: {
         select: {
-          id: true,
-          bodyId: true,
-          title: true,
-          startsAt: true,
-          place: true,
-          onlineLink: true,
-          isPublic: true,
-          status: true,
+          ...convenedMeeting,
           uid: true,
           sequence: true,
-          cancelReason: true,
           body: { select: { name: true } },
         },
       },
