@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { newFolder } from '../support/test-folder'
 import { gatherVotingPeople, letVote } from '../support/voting-people'
 import { readBallots } from './vote-log'
@@ -19,6 +19,7 @@ test('a server that dies before, in or after a transaction, or with the acknowle
       const ended = once(child, 'exit') as Promise<[number | null, string | null]>
       const [port] = (await once(child.stdout, 'data')) as [Buffer]
       const voting = await letVote(people, `http://localhost:${port.toString().trim()}`)
+      onTestFinished(() => void voting.stop())
       const [code, signal] = await ended
       await sleep(100)
       voting.stop()

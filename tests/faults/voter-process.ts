@@ -38,6 +38,8 @@ const voteOnAndOn = async ({ url, folder, pollIds, seed }: Orders, { name, cooki
   }
 }
 
+// Who let them vote is gone.
+process.once('disconnect', () => process.exit())
 process.once('message', (orders: Orders) => {
   process.send?.('voting')
   void Promise.all(orders.voters.map((voter, index) => voteOnAndOn(orders, voter, index)))
