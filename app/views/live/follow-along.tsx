@@ -7,6 +7,7 @@ import { Card } from '~/ui/card'
 import { FollowFrame } from '~/ui/frames/follow-frame'
 import { LinkButton } from '~/ui/link-button'
 import { Section } from '~/ui/section'
+import { OwnAbsence, OwnRecusal } from '../attendance/own-recusal'
 import { RaiseHand } from '../speakers/raise-hand'
 import { SpeakersPanel } from '../speakers/speakers-panel'
 import { AgendaColumn } from './agenda-column'
@@ -72,6 +73,7 @@ const OnTheTable = ({ room, now }: { room: Followed; now: number }) => {
   return (
     <>
       <ItemHead meetingId={view.meeting.id} line={line} item={view.item} now={now} />
+      <OwnAbsence room={room} from="volgen" />
       <div className="grid gap-5">
         <SpeakersPanel view={view} clock={room.clock} mayLead={false} />
         {open && (
@@ -88,6 +90,7 @@ const OnTheTable = ({ room, now }: { room: Followed; now: number }) => {
         </div>
       )}
       {view.item && <ItemRecords line={line} item={view.item} />}
+      <OwnRecusal room={room} from="volgen" />
     </>
   )
 }

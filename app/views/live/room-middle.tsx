@@ -3,6 +3,7 @@ import { useLanguage, useT } from '~/core/i18n/use-t'
 import type { LiveItem } from '~/domain/meetings/live/live-view'
 import { paths } from '~/paths'
 import { LinkButton } from '~/ui/link-button'
+import { OwnAbsence, OwnRecusal } from '../attendance/own-recusal'
 import { ApprovalPanel } from '../minutes/approval-panel'
 import { SpeakersPanel } from '../speakers/speakers-panel'
 import { OpenActions } from '../agenda/open-actions'
@@ -37,6 +38,7 @@ export const RoomMiddle = ({ room, now, may, pollDefaults, owners, formKey }: Pr
   return (
     <>
       <ItemHead meetingId={view.meeting.id} line={line} item={view.item} now={now} />
+      <OwnAbsence room={room} />
       {view.item && !isVoting && <ItemText item={view.item} />}
       <div className="grid gap-4">
         {pollsHere(view).map((poll) => 
@@ -58,6 +60,7 @@ export const RoomMiddle = ({ room, now, may, pollDefaults, owners, formKey }: Pr
       {view.item && isVoting && <ItemText item={view.item} />}
       {view.item && <ApprovalPanel key={`${view.item.id}/${line.outcome}`} meetingId={view.meeting.id} itemId={view.item.id} returnTo={paths.live(view.meeting.id)} />}
       {view.item && <ItemRecords line={line} item={view.item} />}
+      <OwnRecusal room={room} />
       <div className="mt-8 lg:hidden">
         <SpeakersPanel view={view} clock={room.clock} mayLead={may.run} />
       </div>

@@ -57,6 +57,14 @@ export const attendance: Matrix = {
     GET: act(rows.everybody),
     POST: act(ownOrLeaders),
   },
+  '/overleg/vergaderingen/:meetingId/belangenconflict': {
+    knock: async (world) => {
+      const { meetingId, itemId } = await lineOf(world)
+      return { url: paths.ownRecusal(meetingId), form: { itemId, isRecused: 'true' } }
+    },
+    GET: act(rows.everybody),
+    POST: act(seated),
+  },
   '/overleg/vergaderingen/:meetingId/aanwezigen/:attendanceId/verontschuldiging': {
     knock: async (world) => {
       const { meetingId, attendanceId } = await lineOf(world)

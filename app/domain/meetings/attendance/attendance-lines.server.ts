@@ -30,4 +30,8 @@ export const requireLine = async (tx: Db, { meetingId, seatId, attendanceId }: P
   return line
 }
 
+/** The places in a meeting on which a person sits, with their logs: one per seat. Those of guests are not among them. */
+export const linesOfPerson = (tx: Db, meetingId: string, personId: string): Promise<AttendanceLine[]> =>
+  tx.attendance.findMany({ where: { meetingId, personId, seatId: { not: null } }, select: columns, orderBy: { id: 'asc' } })
+
 export type AttendanceLine = Awaited<ReturnType<typeof requireLine>>

@@ -20,7 +20,7 @@ export const requireRunning = async (tx: Db, actor: Actor, meetingId: string, po
 
 /** @throws DomainError 404 when the item is not on the agenda of this meeting. */
 export const requireItem = async (tx: Tx, meetingId: string, itemId: string) => {
-  const item = await tx.agendaItem.findUnique({ where: { id: itemId }, select: { id: true, meetingId: true, startedAt: true, currentOf: { select: { id: true } } } })
+  const item = await tx.agendaItem.findUnique({ where: { id: itemId }, select: { id: true, meetingId: true, parentId: true, startedAt: true, currentOf: { select: { id: true } } } })
   if (!item || item.meetingId !== meetingId) throw notFound()
-  return { id: item.id, startedAt: item.startedAt, isCurrent: item.currentOf !== null }
+  return { id: item.id, parentId: item.parentId, startedAt: item.startedAt, isCurrent: item.currentOf !== null }
 }

@@ -11,6 +11,16 @@ export const endCurrentTurn = async ({ tx, record }: Change, itemId: string): Pr
   }
 }
 
+/** Somebody stays away from an item: who has the floor there is done, and a hand that is up goes down. */
+export const endTurnsOf = async ({ tx, record }: Change, itemId: string, personId: string): Promise<void> => {
+  const turns = await tx.turn.findMany({ where: { item: { OR: [{ id: itemId }, { parentId: itemId }] }, personId, endedAt: null, withdrawnAt: null } })
+  for (const turn of turns) {
+    const isSpeaking = turn.startedAt !== null
+    await tx.turn.update({ where: { id: turn.id }, data: isSpeaking ? { endedAt: clock.now() } : { withdrawnAt: clock.now() } })
+    record(isSpeaking ? turnEnded(turn) : turnWithdrawn(turn))
+  }
+}
+
 /** An item ends: so does the turn of who has the floor, and the hands that are still up go down. */
 export const endTurns = async (work: Change, itemId: string): Promise<void> => {
   await endCurrentTurn(work, itemId)

@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest'
+import { change } from '~/core/change.server'
 import { db } from '~/core/db.server'
+import { newId } from '~/core/ids'
+import type { Actor } from '~/domain/actor'
+import { actorOfPerson } from '~/domain/bodies/load-actor.server'
 import { announceCode } from '~/domain/meetings/attendance/announce-code.server'
 import { announcePresence } from '~/domain/meetings/attendance/announce-presence.server'
 import { changeSitter } from '~/domain/meetings/attendance/change-sitter.server'
 import { electorateOf } from '~/domain/meetings/attendance/electorate.server'
 import { quorumNow } from '~/domain/meetings/attendance/quorum.server'
 import { setPresence } from '~/domain/meetings/attendance/set-presence.server'
+import { recuseSelf } from '~/domain/meetings/attendance/recuse-self.server'
 import { setRecusal } from '~/domain/meetings/attendance/set-recusal.server'
 import { openPoll } from '~/domain/meetings/polls/open-poll.server'
 import { giveProxy } from '~/domain/meetings/proxies/give-proxy.server'
 import { revokeProxy } from '~/domain/meetings/proxies/revoke-proxy.server'
+import { raiseHand } from '~/domain/meetings/speakers/raise-hand.server'
 import { type Gathering, gatherRunning } from '../../../support/factories/gathering'
+import { somebody } from '../../../support/factories/people'
 
 const lineOf = async ({ meetingId, seatId }: Gathering, name: string): Promise<string> =>
   (await db.attendance.findUniqueOrThrow({ where: { meetingId_seatId: { meetingId, seatId: seatId(name) } }, select: { id: true } })).id
@@ -27,6 +34,41 @@ test('who has a conflict of interest is out of the votes and the quorum of that 
   const meeting = { id: meetingId, bodyId: room.bodyId }
   expect(await quorumNow(db, meeting, reglement)).toMatchObject({ present: 1, total: 2, isReached: false, reachedAt: null })
   expect(await quorumNow(db, meeting, welkom)).toMatchObject({ present: 2, isReached: true, reachedAt: expect.any(Date) })
+})
+
+test('a member stands aside by themselves, for all their seats, takes their hand down, and comes back', async () => {
+  const room = await gatherRunning({ guests: [{ name: 'Bart' }, { name: 'Bart', organisation: 'OCMW' }, { name: 'Cas' }] })
+  const [bart, meetingId, itemId] = [await room.actor('Bart'), room.meetingId, room.itemIds[0]!]
+  await raiseHand(bart, { meetingId, itemId, isPointOfOrder: false, key: newId() })
+  await recuseSelf(bart, { meetingId, itemId, isRecused: true })
+  await recuseSelf(bart, { meetingId, itemId, isRecused: true })
+  expect(await voters(room)).toEqual(['An', 'Cas'])
+  expect(await db.attendanceEntry.count({ where: { kind: 'recused', bySelf: true, attendance: { meetingId } } })).toBe(2)
+  expect(await db.turn.findMany({ where: { meetingId, withdrawnAt: null } })).toEqual([])
+  await recuseSelf(bart, { meetingId, itemId, isRecused: false })
+  expect(await voters(room)).toEqual(['An', 'Bart', 'Bart', 'Cas'])
+})
+
+test('who stands aside at an item does so at what stands under it, and comes back from there', async () => {
+  const room = await gatherRunning({ guests: [{ name: 'Bart' }] })
+  const [bart, meetingId, [above, under]] = [await room.actor('Bart'), room.meetingId, room.itemIds as [string, string]]
+  await change(null, ({ tx }) => tx.agendaItem.update({ where: { id: under }, data: { parentId: above, position: 0 } }))
+  await recuseSelf(bart, { meetingId, itemId: above, isRecused: true })
+  expect(await voters(room, 1)).toEqual(['An'])
+  await recuseSelf(bart, { meetingId, itemId: under, isRecused: false })
+  expect(await voters(room, 1)).toEqual(['An', 'Bart'])
+})
+
+test('nobody stands aside by themselves in the middle of a vote, as a guest, or from no seat', async () => {
+  const room = await gatherRunning({ guests: [{ name: 'Bart' }, { name: 'Cas', substitute: 'Eva' }] })
+  const [els, meetingId, itemId] = [await room.actor('Els'), room.meetingId, room.itemIds[0]!]
+  const aside = async (actor: Actor) => recuseSelf(actor, { meetingId, itemId, isRecused: true })
+  await expect(aside(await room.actor('Eva'))).rejects.toMatchObject({ key: 'attendance:refusal.otherSitter', status: 409 })
+  const guest = await somebody('Gust Gast')
+  await change(null, ({ tx }) => tx.attendance.create({ data: { id: newId(), meetingId, personId: guest, name: 'Gust Gast' } }))
+  await expect(aside(await actorOfPerson(guest))).rejects.toMatchObject({ key: 'attendance:refusal.guestRecusal', status: 409 })
+  await openPoll(els, { meetingId, itemId, question: 'Gaat u akkoord?' })
+  await expect(aside(await room.actor('Bart'))).rejects.toMatchObject({ key: 'attendance:refusal.itemPollOpen', status: 409 })
 })
 
 test('nobody stands aside, or sits in for another, in the middle of a vote', async () => {
