@@ -90,6 +90,7 @@ export const paths = {
   presence: (id: string, attendanceId: string) => `${meeting(id)}/aanwezigen/${attendanceId}/aanwezigheid`,
   attendant: (id: string, attendanceId: string) => `${meeting(id)}/aanwezigen/${attendanceId}`,
   recusal: (id: string, attendanceId: string) => `${meeting(id)}/aanwezigen/${attendanceId}/belangenconflict`,
+  fillSeat: (id: string, seatId: string) => `${meeting(id)}/zetels/${seatId}`,
   ownRecusal: (id: string) => `${meeting(id)}/belangenconflict`,
   excused: (id: string, attendanceId: string) => `${meeting(id)}/aanwezigen/${attendanceId}/verontschuldiging`,
   announce: (id: string) => `${meeting(id)}/aanmelding`,

@@ -127,6 +127,7 @@ const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'attendance.presenceSet': (event) => atTable(event, [event.payload.personId]),
   'attendance.recusalSet': (event) => atTable(event, [event.payload.personId]),
   'attendance.sitterChanged': (event) => atTable(event, [event.payload.personId, event.payload.before]),
+  'attendance.seatFilled': (event) => ({ ...atTable(event, [event.payload.personId]), sections: ['meeting', 'people', 'quorum'] }),
   'attendance.excusedSet': ofMeeting(['people'], { topics: [] }),
   'proxy.given': ofMeeting(['people', 'quorum'], { topics: [] }),
   'proxy.revoked': ofMeeting(['people', 'quorum'], { topics: [] }),

@@ -50,6 +50,15 @@ export const convocation = {
     answered: '{{answered}} of {{total}} people convened have answered',
   },
   mine: { title: 'Will you come?', crumb: 'Your answer', none: 'You have not answered yet.', give: 'Give an answer', change: 'Change the answer' },
+  proxy: {
+    title: 'Another member can vote for you',
+    text: 'You cannot be there, but you can give a proxy to another voting member.',
+    signIn: 'You sign in first to do so.',
+    give: 'Give proxy',
+    given: '{{name}} votes for you',
+    givenText: 'If you come after all, you simply vote yourself.',
+    see: 'See your proxy',
+  },
   page: {
     title: 'Will you come to {{title}}?',
     you: 'For',

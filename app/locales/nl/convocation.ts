@@ -47,6 +47,15 @@ export const convocation = {
     answered: '{{answered}} van {{total}} genodigden hebben geantwoord',
   },
   mine: { title: 'Komt u?', crumb: 'Uw antwoord', none: 'U hebt nog niet geantwoord.', give: 'Antwoord geven', change: 'Antwoord wijzigen' },
+  proxy: {
+    title: 'Een ander lid kan voor u stemmen',
+    text: 'U kunt er niet bij zijn, maar u kunt wel volmacht geven aan een ander stemgerechtigd lid.',
+    signIn: 'U meldt zich daarvoor eerst aan.',
+    give: 'Geef volmacht',
+    given: '{{name}} stemt voor u',
+    givenText: 'Komt u toch, dan stemt u gewoon zelf.',
+    see: 'Bekijk uw volmacht',
+  },
   page: {
     title: 'Komt u naar {{title}}?',
     you: 'Voor',

@@ -13,9 +13,10 @@ import { useMoments } from '../meetings/use-moments'
 import { AttendanceLog } from './attendance-log'
 import { AttendantRow } from './attendant-row'
 import { RoomCode } from './room-code'
+import { VacantSeats } from './vacant-seats'
 
 /** Who is there, with a large button for each: on a phone, on a tablet at the door, before JavaScript. */
-export const AttendancePage = ({ page: { meeting, people, quorum, log, code, mayTick } }: { page: AttendancePageData }) => {
+export const AttendancePage = ({ page: { meeting, people, quorum, log, code, vacant, mayTick } }: { page: AttendancePageData }) => {
   const t = useT()
   const { fullDate } = useMoments()
   const quorumWords = useQuorumWords()
@@ -55,6 +56,7 @@ export const AttendancePage = ({ page: { meeting, people, quorum, log, code, may
               </ul>
             </Section>
           ))}
+          <VacantSeats meetingId={meeting.id} seats={vacant} />
           <AttendanceLog log={log} />
         </div>
       </div>

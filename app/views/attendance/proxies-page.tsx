@@ -21,7 +21,7 @@ interface Props {
 /** Who votes for whom, for everybody of the meeting; and giving one. */
 export const ProxiesPage = ({ page, lastResult }: Props) => {
   const t = useT()
-  const { meeting, proxies, maxProxies, givers } = page
+  const { meeting, proxies, maxProxies, givers, mayEnter } = page
   useInvitations(`meeting:${meeting.id}`)
   return (
     <div className="max-w-[46rem]">
@@ -42,7 +42,7 @@ export const ProxiesPage = ({ page, lastResult }: Props) => {
         </ul>
       )}
       {maxProxies > 0 && givers.length > 0 && (
-        <Section title={givers.length > 1 ? t('attendance:proxy.add') : t('attendance:proxy.own')} level={2}>
+        <Section title={mayEnter ? t('attendance:proxy.add') : t('attendance:proxy.own')} level={2}>
           <ProxyForm page={page} lastResult={lastResult} />
         </Section>
       )}

@@ -18,14 +18,14 @@ interface Props {
 const seatOption = ({ id, name, organisation }: ProxiesPageData['holders'][number]) => ({ value: id, label: name === organisation ? name : `${name}, ${organisation}` })
 
 /** Who lets whom vote, for what, with the paper when there is one. */
-export const ProxyForm = ({ page: { givers, holders, items }, lastResult }: Props) => {
+export const ProxyForm = ({ page: { givers, holders, items, mayEnter }, lastResult }: Props) => {
   const t = useT()
-  const [form, fields] = useSchemaForm('volmacht', proxySchema, { lastResult, defaultValue: { giverSeatId: givers.length === 1 ? givers[0]!.id : undefined, itemId: '' } })
+  const [form, fields] = useSchemaForm('volmacht', proxySchema, { lastResult, defaultValue: { giverSeatId: givers.length === 1 && !mayEnter ? givers[0]!.id : undefined, itemId: '' } })
   const itemOptions = items.map(({ id, number, title }) => ({ value: id, label: title === null ? t('attendance:proxy.forClosedItem', { number }) : t('attendance:proxy.forItem', { number, title }) }))
   return (
     <Form method="post" encType="multipart/form-data" {...getFormProps(form)} className="grid gap-5">
       <FormErrors form={form} labels={{ giverSeatId: t('attendance:proxy.giver'), holderSeatId: t('attendance:proxy.holder'), itemId: t('attendance:proxy.forWhat'), paper: t('attendance:proxy.paper') }} />
-      {givers.length === 1 ? (
+      {givers.length === 1 && !mayEnter ? (
         <input type="hidden" name="giverSeatId" value={givers[0]!.id} />
       ) : (
         <SelectField field={fields.giverSeatId} label={t('attendance:proxy.giver')} options={givers.map(seatOption)} width="full" />

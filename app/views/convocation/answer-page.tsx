@@ -9,6 +9,7 @@ import { TextLink } from '~/ui/text-link'
 import { useMoments } from '../meetings/use-moments'
 import { AnswerForm } from './answer-form'
 import { GivenAnswer } from './given-answer'
+import { ProxyOffer } from './proxy-offer'
 
 interface Props {
   convocation: Awaited<ReturnType<typeof convocationByLink>>
@@ -21,7 +22,7 @@ interface Props {
 export const AnswerPage = ({ convocation, above, lastResult }: Props) => {
   const t = useT()
   const { span } = useMoments()
-  const { meeting, name, mayAnswer, ...given } = convocation
+  const { meeting, name, mayAnswer, proxy, ...given } = convocation
   return (
     <div className={above ? 'max-w-[38rem]' : 'mx-auto max-w-[38rem]'}>
       <PageHeader above={above} eyebrow={meeting.body.name} title={t('convocation:page.title', { title: meeting.title })} />
@@ -52,6 +53,7 @@ export const AnswerPage = ({ convocation, above, lastResult }: Props) => {
             <GivenAnswer {...given} />
           </Notice>
         )}
+        {proxy && <ProxyOffer meetingId={meeting.id} offer={proxy} byLink={!above} />}
         {mayAnswer ? <AnswerForm given={given} lastResult={lastResult} /> : <TooLate convocation={convocation} />}
       </div>
     </div>

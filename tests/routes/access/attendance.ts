@@ -1,4 +1,5 @@
 import { change } from '~/core/change.server'
+import { clock } from '~/core/clock'
 import { db } from '~/core/db.server'
 import { newId } from '~/core/ids'
 import { announceCode } from '~/domain/meetings/attendance/announce-code.server'
@@ -57,6 +58,14 @@ export const attendance: Matrix = {
     GET: act(rows.everybody),
     POST: act(ownOrLeaders),
   },
+  '/overleg/vergaderingen/:meetingId/zetels/:seatId': {
+    knock: async (world) => {
+      const { meetingId } = await opened(world)
+      return { url: paths.fillSeat(meetingId, await emptySeat(world)), form: { sitter: 'named', name: 'Nora Nieuw' } }
+    },
+    GET: rows.leaders,
+    POST: act(rows.leaders),
+  },
   '/overleg/vergaderingen/:meetingId/belangenconflict': {
     knock: async (world) => {
       const { meetingId, itemId } = await lineOf(world)
@@ -64,6 +73,7 @@ export const attendance: Matrix = {
     },
     GET: act(rows.everybody),
     POST: act(seated),
+    guest: 403,
   },
   '/overleg/vergaderingen/:meetingId/aanwezigen/:attendanceId/verontschuldiging': {
     knock: async (world) => {
@@ -123,6 +133,15 @@ export const attendance: Matrix = {
     POST: act(rows.leaders),
   },
 }
+
+/** A seat of the table on which nobody sits. */
+const emptySeat = (world: World): Promise<string> =>
+  change(null, async ({ tx }) => {
+    const id = newId()
+    const { bodyId, people } = world.table
+    await tx.seat.create({ data: { id, bodyId, organisationId: people.voting.organisationId, role: 'voting', votes: true, startsAt: clock.now() } })
+    return id
+  })
 
 /** Nobody is on the list as present any more, so that coming is news. */
 const leaveAll = async (world: World, meetingId: string): Promise<void> => {

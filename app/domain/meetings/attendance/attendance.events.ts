@@ -20,6 +20,7 @@ export const recusalSet = (line: Line, meetingId: string, itemId: string, isRecu
 /** `before`: who had the place until now. */
 export const sitterChanged = (line: Line, meetingId: string, { personId, isSubstitute }: { personId: string | null; isSubstitute: boolean }) =>
   event('attendance.sitterChanged', subjectOf(line), meetingId, { personId, isSubstitute, before: line.personId })
+export const seatFilled = (seatId: string, meetingId: string, sitter: { personId: string | null; isSubstitute: boolean }) => event('attendance.seatFilled', seatId, meetingId, sitter)
 export const excusedSet = (seatId: string, meetingId: string, isExcused: boolean) => event('attendance.excusedSet', seatId, meetingId, { isExcused })
 
-export type AttendanceEvent = ReturnType<typeof presenceSet | typeof recusalSet | typeof sitterChanged | typeof excusedSet>
+export type AttendanceEvent = ReturnType<typeof presenceSet | typeof recusalSet | typeof sitterChanged | typeof seatFilled | typeof excusedSet>

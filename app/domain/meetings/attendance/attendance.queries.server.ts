@@ -12,6 +12,7 @@ import { announceCode } from './announce-code.server'
 import { requireLine } from './attendance-lines.server'
 import { mayReadAttendance } from './attendance.policy'
 import { entryColumns, isPresent, recusalsOf } from './log'
+import { vacantSeats } from './vacant-seats.server'
 
 const meetingColumns = {
   ...meetingFactColumns,
@@ -34,6 +35,7 @@ export const attendancePage = async (actor: Actor, meetingId: string) => {
   requireAllowed(mayReadAttendance(actor, facts))
   const people = await readPeople(db, meetingId)
   const entries = await db.attendanceEntry.findMany({ where: { attendance: { meetingId } }, select: { id: true, bySelf: true, ...entryColumns }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 40 })
+  const mayTick = row.status === 'running' && isAllowed(mayRun(actor, facts))
   const numberOf = (itemId: string | null) => items.find(({ id }) => id === itemId)?.number ?? ''
   return {
     meeting: { id: row.id, title: row.title, status: row.status, startsAt: row.startsAt, body: row.body.name },
@@ -41,7 +43,8 @@ export const attendancePage = async (actor: Actor, meetingId: string) => {
     quorum: await readQuorum(db, meetingId),
     log: entries.map(({ id, kind, at, name, bySelf, itemId }) => ({ id, kind, at: at.toISOString(), name, bySelf, number: numberOf(itemId) })),
     code: row.status === 'running' ? announceCode(meetingId) : null,
-    mayTick: row.status === 'running' && isAllowed(mayRun(actor, facts)),
+    vacant: mayTick ? await vacantSeats(db, row) : [],
+    mayTick,
   }
 }
 

@@ -1,21 +1,17 @@
 import { change } from '~/core/change.server'
-import type { Tx } from '~/core/db.server'
 import { DomainError, notFound } from '~/core/errors'
 import type { Actor } from '../../actor'
 import { requireRunning } from '../running/require-running.server'
 import { mayRun } from '../running/running.policy'
 import { requireLine } from './attendance-lines.server'
 import { sitterChanged } from './attendance.events'
-import type { sitters } from './attendance.schema'
 import { enter } from './enter.server'
 import { isPresent } from './log'
+import { sitterFor, type SitterWish } from './sitter-for.server'
 
-interface Input {
+interface Input extends SitterWish {
   meetingId: string
   attendanceId: string
-  sitter: (typeof sitters)[number]
-  /** Who it is, when it is neither the holder nor the standing substitute. */
-  name?: string
 }
 
 /**
@@ -37,12 +33,3 @@ export const changeSitter = (actor: Actor, { sitter, name = '', ...place }: Inpu
     record(sitterChanged(line, meeting.id, next))
     return { name: next.name }
   })
-
-const sitterFor = async (tx: Tx, seatId: string, { sitter, name }: Required<Pick<Input, 'sitter' | 'name'>>) => {
-  if (sitter === 'named') return { personId: null, name, isSubstitute: true }
-  const people = { select: { id: true, name: true } }
-  const seat = await tx.seat.findUniqueOrThrow({ where: { id: seatId }, select: { holder: people, substitute: people } })
-  const person = seat[sitter]
-  if (!person) throw new DomainError('attendance:refusal.nobodyThere', { field: 'sitter' })
-  return { personId: person.id, name: person.name, isSubstitute: sitter === 'substitute' }
-}

@@ -18,14 +18,14 @@ interface Input {
 /**
  * "Ik neem niet deel aan dit punt": somebody notes their own conflict of interest, for every seat they sit on, or takes it back, also where it was
  * noted for the item above.
- * @throws DomainError 404, or (409) live:refusal.notRunning, attendance:refusal.itemPollOpen, guestRecusal, notOnList or otherSitter.
+ * @throws DomainError 404; attendance:refusal.guestRecusal (403); or (409) live:refusal.notRunning, attendance:refusal.itemPollOpen, notOnList or otherSitter.
  */
 export const recuseSelf = (actor: Actor, { meetingId, itemId, isRecused }: Input): Promise<void> =>
   change(actor, async (work) => {
     const meeting = await requireRunning(work.tx, actor, meetingId, mayFollow)
     const { parentId } = await requireItem(work.tx, meetingId, itemId)
     const lines = await linesOfPerson(work.tx, meetingId, actor.personId)
-    if (lines.length === 0) throw isGuest(actor, meetingId) ? new DomainError('attendance:refusal.guestRecusal') : await whyNotListed(work.tx, actor, meeting)
+    if (lines.length === 0) throw isGuest(actor, meetingId) ? new DomainError('attendance:refusal.guestRecusal', { status: 403 }) : await whyNotListed(work.tx, actor, meeting)
     for (const line of lines.filter((each) => staysAway(each, [itemId, parentId]) !== isRecused)) {
       const noted = recusalsOf(line)
       const where = isRecused ? [itemId] : [itemId, parentId].filter((id) => id !== null && noted.has(id))

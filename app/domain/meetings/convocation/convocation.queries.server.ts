@@ -9,6 +9,7 @@ import { mayReadAnswers, maySeeMeeting, mayWriteToInvitees } from '../meeting.po
 import { getMeetingFacts } from '../meeting.queries.server'
 import { requireInvitee } from './answer-link.server'
 import { convenedMeeting } from './convened-meeting'
+import { proxyOffer } from './proxy-offer.server'
 import { canBeReminded } from './reminder'
 
 /** Who was convened and what they answered, by organisation. For chair and secretary. */
@@ -54,10 +55,12 @@ export const myConvocation = async (actor: Actor, meetingId: string) => {
 export const convocationByLink = async (token: string) => convocationOfInvitee((await requireInvitee(token)).id)
 
 const convocationOfInvitee = async (id: string) => {
-  const { meeting, person, ...invitee } = await db.invitee.findUniqueOrThrow({
+  const { meeting, person, personId, ...invitee } = await db.invitee.findUniqueOrThrow({
     where: { id },
-    select: { answer: true, substituteName: true, remark: true, person: { select: { name: true } }, meeting: { select: { ...convenedMeeting, body: { select: { name: true } }, items: { select: { minutes: true } } } } },
+    select: { personId: true, answer: true, substituteName: true, remark: true, person: { select: { name: true } }, meeting: { select: { ...convenedMeeting, body: { select: { name: true } }, items: { select: { minutes: true } } } } },
   })
   const { items, ...rest } = meeting
-  return { ...invitee, name: person.name, meeting: { ...rest, plannedEnd: plannedEnd(meeting.startsAt, items) }, mayAnswer: isAnswerable(meeting.status) }
+  const mayAnswer = isAnswerable(meeting.status)
+  const proxy = mayAnswer && invitee.answer === 'excused' ? await proxyOffer({ personId, meeting }) : null
+  return { ...invitee, name: person.name, meeting: { ...rest, plannedEnd: plannedEnd(meeting.startsAt, items) }, mayAnswer, proxy }
 }

@@ -11,6 +11,7 @@ import { entryColumns, isPresent } from '../attendance/log'
 import { factsOf, meetingFactColumns } from '../meeting'
 import { itemSight, mayReadClosedItems, maySeeMeeting } from '../meeting.policy'
 import { getMeetingFacts } from '../meeting.queries.server'
+import { mayRun } from '../running/running.policy'
 import { mayGiveProxy, mayReadPaper } from './proxy.policy'
 
 const seatColumns = { id: true, organisation: { select: { name: true } }, holder: { select: { name: true } } } as const
@@ -56,7 +57,9 @@ export const proxiesPage = async (actor: Actor, meetingId: string) => {
       hasPaper: paperSha256 !== null && isAllowed(mayReadPaper(actor, facts, proxy)),
       mayRevoke: isAllowed(mayGiveProxy(actor, facts, proxy)) && !isUsed({ ...proxy, itemId }),
     })),
-    givers: seats.filter(({ id }) => isAllowed(mayGiveProxy(actor, facts, { giverSeatId: id }))),
+    // Who gave theirs for the whole meeting takes it back before giving it again.
+    givers: seats.filter(({ id }) => !row.proxies.some(({ giverSeatId, itemId }) => giverSeatId === id && itemId === null) && isAllowed(mayGiveProxy(actor, facts, { giverSeatId: id }))),
+    mayEnter: isAllowed(mayRun(actor, facts)),
     holders: seats,
     items: items.map(({ id, number, title }) => ({ id, number, title })),
   }

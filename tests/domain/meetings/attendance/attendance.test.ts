@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest'
 import { change } from '~/core/change.server'
+import { clock } from '~/core/clock'
 import { db } from '~/core/db.server'
 import { newId } from '~/core/ids'
 import type { Actor } from '~/domain/actor'
 import { actorOfPerson } from '~/domain/bodies/load-actor.server'
 import { announceCode } from '~/domain/meetings/attendance/announce-code.server'
 import { announcePresence } from '~/domain/meetings/attendance/announce-presence.server'
+import { attendancePage } from '~/domain/meetings/attendance/attendance.queries.server'
 import { changeSitter } from '~/domain/meetings/attendance/change-sitter.server'
 import { electorateOf } from '~/domain/meetings/attendance/electorate.server'
+import { fillSeat } from '~/domain/meetings/attendance/fill-seat.server'
 import { quorumNow } from '~/domain/meetings/attendance/quorum.server'
 import { setPresence } from '~/domain/meetings/attendance/set-presence.server'
 import { recuseSelf } from '~/domain/meetings/attendance/recuse-self.server'
 import { setRecusal } from '~/domain/meetings/attendance/set-recusal.server'
+import { closePoll } from '~/domain/meetings/polls/close-poll.server'
 import { openPoll } from '~/domain/meetings/polls/open-poll.server'
 import { giveProxy } from '~/domain/meetings/proxies/give-proxy.server'
 import { revokeProxy } from '~/domain/meetings/proxies/revoke-proxy.server'
@@ -66,7 +70,7 @@ test('nobody stands aside by themselves in the middle of a vote, as a guest, or 
   await expect(aside(await room.actor('Eva'))).rejects.toMatchObject({ key: 'attendance:refusal.otherSitter', status: 409 })
   const guest = await somebody('Gust Gast')
   await change(null, ({ tx }) => tx.attendance.create({ data: { id: newId(), meetingId, personId: guest, name: 'Gust Gast' } }))
-  await expect(aside(await actorOfPerson(guest))).rejects.toMatchObject({ key: 'attendance:refusal.guestRecusal', status: 409 })
+  await expect(aside(await actorOfPerson(guest))).rejects.toMatchObject({ key: 'attendance:refusal.guestRecusal', status: 403 })
   await openPoll(els, { meetingId, itemId, question: 'Gaat u akkoord?' })
   await expect(aside(await room.actor('Bart'))).rejects.toMatchObject({ key: 'attendance:refusal.itemPollOpen', status: 409 })
 })
@@ -92,6 +96,47 @@ test('who sits in for another is present and votes; both are in the log', async 
   expect(await voters(room)).toEqual(['An', 'Eva'])
   const log = await db.attendanceEntry.findMany({ where: { attendance: { meetingId: room.meetingId, seatId: room.seatId('Bart') } }, orderBy: { id: 'asc' } })
   expect(log.map(({ kind, name }) => `${name} ${kind}`)).toEqual(['Bart arrived', 'Bart left', 'Eva arrived'])
+})
+
+/** A seat of the body that has no holder yet. */
+const emptySeat = ({ bodyId }: Gathering): Promise<string> =>
+  change(null, async ({ tx }) => {
+    const [id, organisationId] = [newId(), newId()]
+    await tx.organisation.create({ data: { id: organisationId, name: `Gemeente Nieuw ${id}`, kind: 'municipality', createdAt: clock.now() } })
+    await tx.seat.create({ data: { id, bodyId, organisationId, role: 'voting', votes: true, startsAt: clock.now() } })
+    return id
+  })
+
+test('a councillor who is sworn in during the meeting takes an empty seat: not in the poll that is open, but in the next', async () => {
+  const room = await gatherRunning({ guests: [{ name: 'Bart' }] })
+  const [els, meetingId, itemId, seatId] = [await room.actor('Els'), room.meetingId, room.itemIds[0]!, await emptySeat(room)]
+  const open = async (question: string) => (await openPoll(els, { meetingId, itemId, question })).pollId
+  const first = await open('Keuren we dit goed?')
+  const nora = await somebody('Nora Nieuw')
+  await change(null, ({ tx }) => tx.seat.update({ where: { id: seatId }, data: { holderId: nora } }))
+  expect((await attendancePage(els, meetingId)).vacant).toMatchObject([{ id: seatId, organisation: `Gemeente Nieuw ${seatId}`, holder: 'Nora Nieuw' }])
+  await expect(fillSeat(await room.actor('Bart'), { meetingId, seatId, sitter: 'holder' })).rejects.toMatchObject({ status: 403 })
+  await expect(fillSeat(els, { meetingId, seatId, sitter: 'substitute' })).rejects.toMatchObject({ key: 'attendance:refusal.nobodyThere', field: 'sitter', status: 409 })
+  await fillSeat(els, { meetingId, seatId, sitter: 'holder' })
+  await expect(fillSeat(els, { meetingId, seatId, sitter: 'holder' })).rejects.toMatchObject({ key: 'attendance:refusal.seatListed', status: 409, values: { name: 'Nora Nieuw' } })
+  await setPresence(els, { meetingId, seatId, isPresent: true })
+  expect((await attendancePage(els, meetingId)).vacant).toEqual([])
+  await closePoll(els, { pollId: first })
+  const second = await open('En dit?')
+  const votersIn = async (pollId: string) => (await db.pollSeat.findMany({ where: { pollId }, select: { name: true }, orderBy: { name: 'asc' } })).map(({ name }) => name)
+  expect([await votersIn(first), await votersIn(second)]).toEqual([
+    ['An', 'Bart'],
+    ['An', 'Bart', 'Nora Nieuw'],
+  ])
+})
+
+test('of two secretaries who fill the same seat at once one is told who sits there; who comes without an account stands in for nobody', async () => {
+  const room = await gatherRunning({ guests: [{ name: 'Joke', role: 'secretary' }] })
+  const seatId = await emptySeat(room)
+  const wish = { meetingId: room.meetingId, seatId, sitter: 'named' as const, name: 'Nora Nieuw' }
+  const answers = await Promise.allSettled([fillSeat(await room.actor('Els'), wish), fillSeat(await room.actor('Joke'), wish)])
+  expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  expect(await db.attendance.findMany({ where: { seatId }, select: { name: true, isSubstitute: true } })).toEqual([{ name: 'Nora Nieuw', isSubstitute: false }])
 })
 
 test('members announce themselves with the code of the room; a wrong code is refused, and guessing stops', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { change } from '~/core/change.server'
 import { clock, days } from '~/core/clock'
 import { db } from '~/core/db.server'
 import { type Actor, system } from '~/domain/actor'
@@ -13,6 +14,7 @@ import { answerToken } from '~/domain/meetings/convocation/answer-link.server'
 import { convocationByLink } from '~/domain/meetings/convocation/convocation.queries.server'
 import { conveneMeeting } from '~/domain/meetings/convocation/convene-meeting.server'
 import { sendReminders } from '~/domain/meetings/convocation/send-reminders.server'
+import { giveProxy } from '~/domain/meetings/proxies/give-proxy.server'
 import { openMeeting } from '~/domain/meetings/running/open-meeting.server'
 import { updateMeeting } from '~/domain/meetings/update-meeting.server'
 import { aBody, aMember, anOrganisation, aSeat } from '../../../support/factories/bodies'
@@ -165,5 +167,29 @@ describe('changes after convening', () => {
     await cancelMeeting(els, { meetingId: await aMeeting(els, bodyId), reason: 'Vergissing.' })
     expect(await mails('convocation.cancelled')).toBe(3)
     await expect(cancelMeeting(els, { meetingId, reason: 'Nog eens.' })).rejects.toMatchObject({ key: 'meetings:refusal.notCancellable' })
+  })
+})
+
+describe('who is excused', () => {
+  test('is offered to give a proxy for their voting seat, and sees to whom they gave it', async () => {
+    const meetingId = await aConvenedMeeting(els, bodyId)
+    const link = await linkOf(meetingId, marc)
+    expect((await convocationByLink(link)).proxy).toBeNull()
+    await answerByLink(link, excused)
+    expect((await convocationByLink(link)).proxy).toEqual({ givenTo: null })
+    const [from, to] = await Promise.all([marc, an].map(({ personId }) => db.seat.findFirstOrThrow({ where: { bodyId, holderId: personId } })))
+    await giveProxy(marc, { meetingId, giverSeatId: from!.id, holderSeatId: to!.id })
+    expect((await convocationByLink(link)).proxy).toEqual({ givenTo: 'An Maertens' })
+    await answerByLink(link, comes)
+    expect((await convocationByLink(link)).proxy).toBeNull()
+  })
+
+  test('is not offered a proxy from a seat that does not vote, or where nobody gives one', async () => {
+    const joris = await aMember('Joris Boone', 'advisory', bodyId)
+    const meetingId = await aConvenedMeeting(els, bodyId)
+    for (const who of [joris, marc]) await answerByLink(await linkOf(meetingId, who), excused)
+    expect((await convocationByLink(await linkOf(meetingId, joris))).proxy).toBeNull()
+    await change(null, ({ tx }) => tx.body.update({ where: { id: bodyId }, data: { maxProxies: 0 } }))
+    expect((await convocationByLink(await linkOf(meetingId, marc))).proxy).toBeNull()
   })
 })
