@@ -15,7 +15,7 @@ export const VacantSeats = ({ meetingId, seats }: { meetingId: string; seats: Va
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line py-3">
             <div className="min-w-0 leading-snug">
               <span className="font-semibold">{holder ?? organisation}</span>
-              <span className="block text-sm text-ink-soft">{[holder && organisation, t(`live:people.role.${role}`)].filter(Boolean).join(', ')}</span>
+              <span className="block text-sm text-ink-soft">{[holder && organisation, t(`bodies:role.${role}`)].filter(Boolean).join(' · ')}</span>
             </div>
             <LinkButton to={paths.fillSeat(meetingId, id)} aria-label={t('attendance:vacant.fillNamed', { organisation })}>
               {t('attendance:vacant.fill')}
