@@ -1,6 +1,6 @@
 import { clock } from '~/core/clock'
 import { db } from '~/core/db.server'
-import { votingSeatsAt } from '../attendance/load-table.server'
+import { votingSeatsAt } from '../attendance/roster.server'
 
 interface Absent {
   personId: string
