@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { db } from '~/core/db.server'
 import { isAllowed } from '~/core/verdict'
 import { actorOfPerson } from '~/domain/bodies/load-actor.server'
@@ -14,8 +14,8 @@ import { mayFollow } from '~/domain/meetings/running/running.policy'
 import { chaosProxy, seeded } from '../support/chaos-proxy'
 import { type Gathering, gatherRunning } from '../support/factories/gathering'
 import { somebody } from '../support/factories/people'
-import { Follower } from '../support/follower'
-import { type LiveHouse, openLive } from '../support/live-house'
+import { Follower, until } from '../support/follower'
+import { cookieOf, type LiveHouse, openLive } from '../support/live-house'
 import { roomActs } from '../support/room-acts'
 
 let house: LiveHouse
@@ -35,14 +35,19 @@ const patience = 15_000
 /** Somebody who follows over a bad line of their own, and comes back as the protocol says. */
 const followOver = async (gathering: Gathering, { personId, as, seed }: { personId: string; as: 'room' | 'screen'; seed: number }) => {
   const line = await chaosProxy(house.port, seed)
-  const follower = new Follower(await house.connect(personId, `http://localhost:${line.port}`), gathering.meetingId, as)
+  const origin = `http://localhost:${line.port}`
+  const follower = new Follower(house.open({ cookie: await cookieOf(personId), origin }, origin), gathering.meetingId, as)
+  onTestFinished(async () => {
+    follower.socket.disconnect()
+    await line.close()
+  })
   const silences: number[] = []
   follower.socket.on('disconnect', (reason) => {
     const silence = line.brokeSilence()
     if (silence !== null) silences.push(silence)
     if (reason === 'io server disconnect') setTimeout(() => follower.socket.connect(), 50)
   })
-  await follower.join().catch(() => undefined)
+  await until(() => follower.view !== undefined, 'following')
   return { personId, as, line, follower, silences }
 }
 
@@ -58,7 +63,7 @@ const isTrue = async ({ meetingId }: Gathering, { personId, as, follower }: Foll
   return hasView && (as === 'screen' || isDeepStrictEqual(follower.own, own))
 }
 
-test.each(Array.from({ length: rounds }, (_, seed) => seed + 1))('22 clients on bad lines end in the true state, whatever happens in the room (seed %i)', { timeout: 150_000 }, async (seed) => {
+test.each(Array.from({ length: rounds }, (_, seed) => seed + 1))('22 clients on bad lines end in the true state, whatever happens in the room (seed %i)', { timeout: 180_000 }, async (seed) => {
   const random = seeded(seed)
   const gathering = await gatherRunning({
     guests: [...members.map((name) => ({ name })), { name: 'Sofie', role: 'observer' as const }],
@@ -101,14 +106,9 @@ test.each(Array.from({ length: rounds }, (_, seed) => seed + 1))('22 clients on 
   const strayed = async () => (await Promise.all(followers.map((following) => isTrue(gathering, following, truth)))).filter((is) => !is).length
   while ((await strayed()) > 0 && performance.now() < end) await sleep(200)
   expect(await strayed()).toBe(0)
-  for (const { follower } of followers) expect(follower.frames.length).toBeGreaterThan(5)
   expect(Math.max(...followers.map(({ follower }) => follower.joins))).toBeGreaterThan(1)
 
   const silences = followers.flatMap((following) => following.silences)
   expect(silences.length).toBeGreaterThan(1)
   expect(Math.max(...silences)).toBeLessThan(patience)
-  for (const { follower, line } of followers) {
-    follower.socket.disconnect()
-    await line.close()
-  }
 })
