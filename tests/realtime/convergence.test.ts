@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
@@ -29,7 +30,7 @@ const guests = ['Griet', 'Gust']
 
 const rounds = process.env.LONG ? 8 : 1
 const acts = 160
-/** The server pings every 8 s and waits 6 s for the answer; a second is for a machine that does everything at once. */
+/** The server pings every 8 s and waits 6 s for the answer; beside a second of grace, a machine that does everything at once gets as long as it stood still. */
 const patience = 15_000
 
 /** Somebody who follows over a bad line of their own, and comes back as the protocol says. */
@@ -42,6 +43,8 @@ const followOver = async (gathering: Gathering, { personId, as, seed }: { person
     await line.close()
   })
   const silences: number[] = []
+  // A connection that never came about is no silence that somebody had to notice.
+  follower.socket.on('connect', () => void line.brokeSilence())
   follower.socket.on('disconnect', (reason) => {
     const silence = line.brokeSilence()
     if (silence !== null) silences.push(silence)
@@ -84,6 +87,8 @@ test.each(Array.from({ length: rounds }, (_, seed) => seed + 1))('22 clients on 
     ...['Sofie', 'Lid0'].map((name, index) => followOver(gathering, { personId: gathering.personId(name), as: 'screen', seed: seed * 100 + 50 + index })),
   ])
 
+  const stalls = monitorEventLoopDelay()
+  stalls.enable()
   const room = await roomActs({ gathering, members, guests: addresses, random })
   for (let act = 0; act < acts || room.missing().length > 0; act++) {
     expect(act, `never done: ${room.missing().join()}`).toBeLessThan(10 * acts)
@@ -110,5 +115,5 @@ test.each(Array.from({ length: rounds }, (_, seed) => seed + 1))('22 clients on 
 
   const silences = followers.flatMap((following) => following.silences)
   expect(silences.length).toBeGreaterThan(1)
-  expect(Math.max(...silences)).toBeLessThan(patience)
+  expect(Math.max(...silences)).toBeLessThan(patience + stalls.max / 1e6)
 })

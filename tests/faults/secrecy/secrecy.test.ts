@@ -43,7 +43,7 @@ const ballotsFor = (random: () => number) =>
     .map((name) => ({ name, place: random(), choice: options[Math.floor(random() * 3)]! }))
     .sort((left, right) => left.place - right.place)
 
-test(`somebody who takes the journal of every commit, the backups and the files links ${count} secret votes no better than by lot`, { timeout: 600_000 }, async () => {
+test(`somebody who takes the journal of every commit, the backups and the files links ${count} secret votes no better than by lot`, { timeout: 200_000 + rounds * count * 800 }, async () => {
   for (let round = 0; round < rounds; round++) {
     const random = seeded(round + 1)
     const voters = ballotsFor(random)
@@ -109,7 +109,7 @@ const openFound = async (written: Buffer, key: CryptoKey, address: { pollId: str
   return false
 }
 
-test(`the same attacker links ${count} votes that are kept in a plain table beside the participation`, { timeout: 300_000 }, async () => {
+test(`the same attacker links ${count} votes that are kept in a plain table beside the participation`, { timeout: 60_000 + count * 480 }, async () => {
   const folder = newFolder('two-tables')
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'plain.db')
