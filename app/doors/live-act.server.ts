@@ -21,6 +21,12 @@ interface Told {
   status: number
 }
 
+/** With its length: an answer of unknown length would be compressed, which for one this short is most of the work. */
+const asJson = ({ toast, status }: Told): Response => {
+  const body = JSON.stringify({ toast })
+  return new Response(body, { status, headers: { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(body)), ...(toast && { 'X-Refusal': codeOf(toast) }) } })
+}
+
 const malformed: Told = { toast: { tone: 'error', key: 'live:malformed' }, status: 400 }
 
 /** A program, or a page that stays where it is, reads the answer; anybody else sees the room. */
@@ -50,7 +56,7 @@ export const liveAct = <Schema extends z.ZodType>(schema: Schema, work: (act: Ac
     const from = (await readForm(args.request.clone())).get('from')
     const answer = await run(args)
     const { toast, status } = 'toast' in answer ? answer : malformed
-    if (wantsJson(args.request)) return Response.json({ toast }, { status, ...(toast && { headers: { 'X-Refusal': codeOf(toast) } }) })
+    if (wantsJson(args.request)) return asJson({ toast, status })
     const page = from === 'volgen' ? paths.follow(meetingId) : from === 'aanwezigheid' ? paths.attendance(meetingId) : paths.live(meetingId)
     return toast ? redirectWithToast(page, toast) : redirect(page)
   }
