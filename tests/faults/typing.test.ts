@@ -25,6 +25,8 @@ class Typist {
       this.attempted.push(line)
       this.writer.type(line)
       await sleep(10 + Math.random() * 40)
+      // Now and then a typist thinks: on a slow machine the answers would never catch up with the typing.
+      if (this.attempted.length % 5 === 0) while (this.#isTyping && !this.writer.isSaved) await sleep(10)
       if (this.writer.isSaved) for (const typed of this.attempted) this.acknowledged.add(typed)
     }
   }
