@@ -66,15 +66,18 @@ export const attendance: Matrix = {
     GET: rows.leaders,
     POST: act(rows.leaders),
   },
-  '/overleg/vergaderingen/:meetingId/belangenconflict': {
-    knock: async (world) => {
-      const { meetingId, itemId } = await lineOf(world)
-      return { url: paths.ownRecusal(meetingId), form: { itemId, isRecused: 'true' } }
+  '/overleg/vergaderingen/:meetingId/belangenconflict': [
+    { when: 'its address is typed', knock: async (world) => paths.ownRecusal((await opened(world)).meetingId), GET: act(rows.everybody) },
+    {
+      when: 'one stands aside',
+      knock: async (world) => {
+        const { meetingId, itemId } = await opened(world)
+        return { url: paths.ownRecusal(meetingId), form: { itemId, isRecused: 'true' } }
+      },
+      POST: act(seated),
+      guest: 403,
     },
-    GET: act(rows.everybody),
-    POST: act(seated),
-    guest: 403,
-  },
+  ],
   '/overleg/vergaderingen/:meetingId/aanwezigen/:attendanceId/verontschuldiging': {
     knock: async (world) => {
       const { meetingId, attendanceId } = await lineOf(world)
