@@ -46,6 +46,8 @@ test('the housing company submits an item on a phone, with a file', async () => 
   await marc.goto(`${server.url}/overleg/ingediende-punten`)
   await expectSound(marc)
   await marc.getByRole('link', { name: 'Punt indienen' }).click()
+  // The page before has a list of that name too.
+  await expect(marc.getByRole('heading', { level: 1 })).toHaveText('In welk orgaan dient u een punt in?')
   await marc.getByLabel('Orgaan').selectOption({ label: 'Woonoverleg Ichtegem' })
   await marc.getByRole('button', { name: 'Verder' }).click()
   await expect(marc.getByRole('heading', { level: 1 })).toHaveText('Punt indienen')
