@@ -22,6 +22,9 @@ type LiveFrameProps = {
 // On a phone the buttons share the width and may take two lines, so that the bar stays low.
 const bar = 'flex flex-wrap items-center max-sm:w-full max-sm:[&>:is(a,button,form)]:flex-[1_1_8rem] max-sm:[&>form>button]:w-full max-sm:[&>div>:is(a,button,form)]:flex-[1_1_100%] max-sm:[&>div>form>button]:w-full'
 
+// What stands at the end is for a desk: on a phone a bar with nothing else takes no room.
+const bareEnd = 'max-lg:border-t-0 max-lg:p-0'
+
 /** The table itself: what is going on in the middle, the order of the day left, people right, the controls fixed below. */
 export function LiveFrame(props: LiveFrameProps) {
   const { title, status, facts, end, agenda, agendaLabel, people, peopleLabel, controls, controlsLabel, controlsEnd, connection, children } = props
@@ -47,7 +50,7 @@ export function LiveFrame(props: LiveFrameProps) {
         </LiveSide>
       </div>
       {(controls || controlsEnd) && (
-        <section aria-label={controlsLabel} className="sticky bottom-0 z-20 flex flex-wrap items-center gap-2.5 border-t border-line bg-surface px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6">
+        <section aria-label={controlsLabel} className={`sticky bottom-0 z-20 flex flex-wrap items-center gap-2.5 border-t border-line bg-surface px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6 ${controls ? '' : bareEnd}`}>
           {controls && <div className={`${bar} gap-2.5`}>{controls}</div>}
           {controlsEnd && <div className={`${bar} gap-x-3 gap-y-2 text-ink-soft sm:ml-auto`}>{controlsEnd}</div>}
         </section>
