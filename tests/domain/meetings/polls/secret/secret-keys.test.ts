@@ -3,7 +3,6 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { makeBackup } from '~/core/backup.server'
-import { change } from '~/core/change.server'
 import { clock } from '~/core/clock'
 import { db, openDatabase } from '~/core/db.server'
 import { env } from '~/core/env.server'
@@ -11,23 +10,15 @@ import { closePoll } from '~/domain/meetings/polls/close-poll.server'
 import { makePollKey, pollKeys } from '~/domain/meetings/polls/secret/poll-keys.server'
 import { pollPage } from '~/domain/meetings/polls/polls.queries.server'
 import { recoverSecretPolls } from '~/domain/meetings/polls/secret/recover-secret-polls.server'
-import { gatherRunning } from '../../../../support/factories/gathering'
-import { openSecretPoll, voteInSecret } from '../../../../support/secret-voters'
+import { clearSecretPolls, gatherSecretVoters, openSecretPoll, voteInSecret } from '../../../../support/secret-voters'
 import { newFolder } from '../../../../support/test-folder'
 
 beforeAll(openDatabase)
 
-/** Whatever a test left open, or failed to close, must not stand in the way of the next. */
-afterEach(async () => {
-  for (const name of await pollKeys.names()) await pollKeys.destroy(name)
-  await change(null, ({ tx }) => tx.poll.updateMany({ where: { status: 'open' }, data: { status: 'withdrawn' } }))
-})
-
-const guests = [{ name: 'Bart' }, { name: 'Karel' }, { name: 'Lien' }, { name: 'Marc' }]
-const around = () => gatherRunning({ guests: [...guests, { name: 'Piet', role: 'advisory', votes: false }] })
+afterEach(clearSecretPolls)
 
 test('the key is for the owner alone, in no backup, and gone once the poll has closed', async () => {
-  const gathering = await around()
+  const gathering = await gatherSecretVoters()
   const pollId = await openSecretPoll(gathering)
   const file = join(env.dataDir, 'keys', pollId)
   expect([statSync(file).mode & 0o777, statSync(join(env.dataDir, 'keys')).mode & 0o777]).toEqual([0o600, 0o700])
@@ -40,7 +31,7 @@ test('the key is for the owner alone, in no backup, and gone once the poll has c
 })
 
 test('a secret poll whose key is gone is void when the server starts, and says why', async () => {
-  const gathering = await around()
+  const gathering = await gatherSecretVoters()
   const pollId = await openSecretPoll(gathering)
   await voteInSecret(gathering, pollId, 'Bart', ['for'])
   await pollKeys.destroy(pollId)
@@ -53,7 +44,7 @@ test('a secret poll whose key is gone is void when the server starts, and says w
 })
 
 test('a key that is not the one of the poll opens nothing: the poll is void', async () => {
-  const gathering = await around()
+  const gathering = await gatherSecretVoters()
   const pollId = await openSecretPoll(gathering)
   await pollKeys.destroy(pollId)
   await makePollKey(pollId)
@@ -62,7 +53,7 @@ test('a key that is not the one of the poll opens nothing: the poll is void', as
 })
 
 test('a key that belongs to no open poll is destroyed at the start; those of open polls stay', async () => {
-  const gathering = await around()
+  const gathering = await gatherSecretVoters()
   const pollId = await openSecretPoll(gathering)
   await makePollKey('een-poll-die-nooit-opende')
   await recoverSecretPolls()

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { change, changesFinished } from '~/core/change.server'
+import { changesFinished } from '~/core/change.server'
 import { databaseFile, db, openDatabase } from '~/core/db.server'
 import { castVote } from '~/domain/meetings/polls/cast-vote.server'
 import { closePoll } from '~/domain/meetings/polls/close-poll.server'
@@ -10,22 +10,15 @@ import { sealBallot } from '~/domain/meetings/polls/secret/envelope'
 import { pollKeys } from '~/domain/meetings/polls/secret/poll-keys.server'
 import { recoverSecretPolls } from '~/domain/meetings/polls/secret/recover-secret-polls.server'
 import { gatherRunning } from '../../../../support/factories/gathering'
-import { openSecretPoll, seal, voteInSecret } from '../../../../support/secret-voters'
+import { clearSecretPolls, gatherSecretVoters, openSecretPoll, seal, voteInSecret } from '../../../../support/secret-voters'
 
 beforeAll(openDatabase)
 
-/** Whatever a test left open, or failed to close, must not stand in the way of the next. */
-afterEach(async () => {
-  for (const name of await pollKeys.names()) await pollKeys.destroy(name)
-  await change(null, ({ tx }) => tx.poll.updateMany({ where: { status: 'open' }, data: { status: 'withdrawn' } }))
-})
-
-const guests = [{ name: 'Bart' }, { name: 'Karel' }, { name: 'Lien' }, { name: 'Marc' }]
-const around = () => gatherRunning({ guests: [...guests, { name: 'Piet', role: 'advisory', votes: false }] })
+afterEach(clearSecretPolls)
 const refusal = (code: string) => ({ key: `polls:refusal.${code}` })
 
 test('a secret poll counts what was sealed, and publishes the votes in the order of their codes', async () => {
-  const gathering = await around()
+  const gathering = await gatherSecretVoters()
   const pollId = await openSecretPoll(gathering)
   const codes: string[] = []
   for (const [name, choice] of [['An', 'for'], ['Bart', 'against'], ['Karel', 'for'], ['Lien', 'abstain']] as const) codes.push(...(await voteInSecret(gathering, pollId, name, [choice])))
@@ -39,7 +32,7 @@ test('a secret poll counts what was sealed, and publishes the votes in the order
 })
 
 test('with the outcome alone no list is kept', async () => {
-  const gathering = await around()
+  const gathering = await gatherSecretVoters()
   const pollId = await openSecretPoll(gathering, { publication: 'outcomeOnly' })
   await voteInSecret(gathering, pollId, 'Bart', ['for'])
   expect(await closePoll(await gathering.actor('An'), { pollId })).toMatchObject({ isAdopted: true })
@@ -47,7 +40,7 @@ test('with the outcome alone no list is kept', async () => {
 })
 
 test('several of many can be chosen in secret, and one of many', async () => {
-  const gathering = await around()
+  const gathering = await gatherSecretVoters()
   const some = await openSecretPoll(gathering, { method: 'someOf', options: ['Gistel', 'Jabbeke', 'Oudenburg'], minChoices: 1, maxChoices: 2 })
   await voteInSecret(gathering, some, 'An', ['3', '1'])
   await voteInSecret(gathering, some, 'Bart', ['1'])
@@ -68,7 +61,7 @@ test('who sits on two seats casts two envelopes, and each weighs what its seat w
 })
 
 test('a retry gives the same receipt and stores nothing, also after the poll has closed', async () => {
-  const gathering = await around()
+  const gathering = await gatherSecretVoters()
   const pollId = await openSecretPoll(gathering)
   const { vote } = await seal(pollId, [gathering.seatId('Bart')], ['for'])
   const bart = await gathering.actor('Bart')
@@ -81,7 +74,7 @@ test('a retry gives the same receipt and stores nothing, also after the poll has
 })
 
 test('a secret vote cannot be changed, not even by two hundred at once', async () => {
-  const gathering = await around()
+  const gathering = await gatherSecretVoters()
   const pollId = await openSecretPoll(gathering)
   const bart = await gathering.actor('Bart')
   const votes = await Promise.all(Array.from({ length: 200 }, () => seal(pollId, [gathering.seatId('Bart')], ['for'])))
@@ -92,7 +85,7 @@ test('a secret vote cannot be changed, not even by two hundred at once', async (
 })
 
 test('a vote in clear is refused by a secret poll, and a sealed one by any other', async () => {
-  const gathering = await around()
+  const gathering = await gatherSecretVoters()
   const secret = await openSecretPoll(gathering)
   const bart = await gathering.actor('Bart')
   await expect(castVote(bart, { pollId: secret, choices: ['for'], key: crypto.randomUUID() })).rejects.toMatchObject(refusal('sealed'))
@@ -102,8 +95,8 @@ test('a vote in clear is refused by a secret poll, and a sealed one by any other
 })
 
 test('who may not vote, comes late, or sends no envelope is refused, each with its own code', async () => {
-  const gathering = await gatherRunning({ guests: [...guests, { name: 'Piet', role: 'advisory', votes: false }], present: ['An', 'Bart', 'Lien'] })
-  const elsewhere = await around()
+  const gathering = await gatherSecretVoters({ present: ['An', 'Bart', 'Lien'] })
+  const elsewhere = await gatherSecretVoters()
   const pollId = await openSecretPoll(gathering)
   const { vote } = await seal(pollId, [gathering.seatId('Bart')], ['for'])
   const of = (name: string) => ({ ...vote, envelopes: [{ ...vote.envelopes[0]!, seatId: gathering.seatId(name) }] })
@@ -120,7 +113,7 @@ test('who may not vote, comes late, or sends no envelope is refused, each with i
 })
 
 test('a copy of an envelope that somebody else handed in is refused', async () => {
-  const gathering = await around()
+  const gathering = await gatherSecretVoters()
   const pollId = await openSecretPoll(gathering)
   const { vote } = await seal(pollId, [gathering.seatId('Bart')], ['for'])
   await castSecretVote(await gathering.actor('Bart'), vote)
@@ -129,7 +122,7 @@ test('a copy of an envelope that somebody else handed in is refused', async () =
 })
 
 test('an envelope without a valid vote counts as invalid, and that is told', async () => {
-  const gathering = await around()
+  const gathering = await gatherSecretVoters()
   const pollId = await openSecretPoll(gathering)
   await voteInSecret(gathering, pollId, 'An', ['for'])
   await voteInSecret(gathering, pollId, 'Bart', ['geen keuze'])
@@ -142,8 +135,8 @@ test('an envelope without a valid vote counts as invalid, and that is told', asy
 })
 
 test('after closing the database is rewritten and its journal emptied, but not while others vote', async () => {
-  const gathering = await around()
-  const other = await around()
+  const gathering = await gatherSecretVoters()
+  const other = await gatherSecretVoters()
   const an = await gathering.actor('An')
   const first = await openSecretPoll(gathering)
   const { pollId: running } = await openPoll(await other.actor('An'), { meetingId: other.meetingId, itemId: other.itemIds[0]!, question: 'Akkoord?' })
@@ -159,7 +152,7 @@ test('after closing the database is rewritten and its journal emptied, but not w
 })
 
 test('what a secret poll cannot have is refused at its field', async () => {
-  const gathering = await around()
+  const gathering = await gatherSecretVoters()
   for (const [rules, field] of [
     [{ interim: 'live' }, 'interim'],
     [{ tieRule: 'chairDecides' }, 'tieRule'],
