@@ -34,6 +34,8 @@ export interface Actor {
   locale: 'nl' | 'en'
   isAdministrator: boolean
   sessionPublicId: string
+  /** The organisations the person belongs to today. */
+  organisationIds: string[]
   seats: ActorSeat[]
   bodies: ActorBody[]
   guestOf: ActorGuest[]
@@ -43,7 +45,8 @@ export interface Actor {
  * Names somebody with their rights as they stand, for what is remembered per viewer: a request that was let in before its rights changed may
  * not leave what it read for the next.
  */
-export const viewerKey = ({ personId, isAdministrator, seats, bodies, guestOf }: Actor): string => JSON.stringify([personId, isAdministrator, seats, bodies, guestOf])
+export const viewerKey = ({ personId, isAdministrator, organisationIds, seats, bodies, guestOf }: Actor): string =>
+  JSON.stringify([personId, isAdministrator, organisationIds, seats, bodies, guestOf])
 
 /** The house itself, for what happens before there is an administrator: filling an empty database. No request can act as it. */
 export const system = { isSystem: true, personId: null } as const

@@ -25,6 +25,8 @@ const rolePermissions = {
     'decide-submission',
     'read-year-board',
     'tag-items',
+    'write-papers',
+    'manage-papers',
   ],
   chair: [
     'run-meeting',
@@ -40,9 +42,10 @@ const rolePermissions = {
     'submit-item',
     'read-submissions',
     'read-year-board',
+    'write-papers',
   ],
-  voting: ['write-minutes', 'read-closed-items', 'read-minutes-draft', 'ask-to-speak', 'submit-item'],
-  advisory: ['write-minutes', 'read-closed-items', 'read-minutes-draft', 'ask-to-speak', 'submit-item'],
+  voting: ['write-minutes', 'read-closed-items', 'read-minutes-draft', 'ask-to-speak', 'submit-item', 'write-papers'],
+  advisory: ['write-minutes', 'read-closed-items', 'read-minutes-draft', 'ask-to-speak', 'submit-item', 'write-papers'],
   observer: [],
 } as const satisfies Record<SeatRole, readonly string[]>
 

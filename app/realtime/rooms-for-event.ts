@@ -58,6 +58,12 @@ const atTable = ({ meetingId }: { meetingId?: string }, people: (string | null)[
   roster: 'line',
 })
 
+/** News of a document: for its own page, for the list, and for the pages of the meeting whose minutes it holds. */
+const ofDocument = ({ subjectId, meetingId }: { subjectId: string; meetingId?: string }): Hearing => ({
+  topics: [`document:${subjectId}`, 'documents', ...(meetingId ? ([`meeting:${meetingId}`] as const) : [])],
+  ...(meetingId ? {} : { roster: 'same' }),
+})
+
 /** Every event has its audience here: one that nobody decided on is a type error. */
 const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'account.signedIn': (event) => ({ ...person(event), roster: 'same' }),
@@ -74,8 +80,8 @@ const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'person.changed': (event) => ({ ...person(event), rights: [event.subjectId] }),
   'person.suspended': (event) => ({ ...person(event), rights: [event.subjectId] }),
   'person.readmitted': management,
-  'membership.added': person,
-  'membership.ended': person,
+  'membership.added': (event) => ({ ...person(event), rights: [event.subjectId] }),
+  'membership.ended': (event) => ({ ...person(event), rights: [event.subjectId] }),
 
   'body.created': management,
   'body.changed': () => ({ topics: ['management', 'meetings'], sections: ofTheTable }),
@@ -151,8 +157,13 @@ const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'actionPoint.finished': ofMeeting([], { topics: ['actions'] }),
   'actionPoint.reopened': ofMeeting([], { topics: ['actions'] }),
 
-  'document.statusChanged': ofMeeting([], { topics: ['documents'] }),
-  'document.edited': ofMeeting([], { topics: ['documents'] }),
+  'document.created': ofDocument,
+  'document.changed': ofDocument,
+  'document.statusChanged': ofDocument,
+  'document.rightsChanged': ofDocument,
+  'document.linkMade': ({ subjectId }) => ({ topics: [`document:${subjectId}`], roster: 'same' }),
+  'document.linkRevoked': ({ subjectId }) => ({ topics: [`document:${subjectId}`], roster: 'same' }),
+  'document.edited': ofDocument,
   'minutes.submitted': ofMeeting(['meeting']),
   'minutes.returned': ofMeeting(['meeting']),
   'minutes.approved': ofMeeting(['meeting'], { topics: ['meetings', 'documents'] }),

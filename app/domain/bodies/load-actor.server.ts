@@ -6,7 +6,7 @@ import type { Actor } from '../actor'
 import { readSession } from '../accounts/session.server'
 import { isCurrentAt } from './seats/seat'
 
-type Who = Omit<Actor, 'seats' | 'bodies' | 'guestOf'>
+type Who = Omit<Actor, 'organisationIds' | 'seats' | 'bodies' | 'guestOf'>
 
 /** The signed-in actor of a Cookie header, with the seats they hold or may take today; null when nobody is signed in. */
 export const loadActor = async (cookieHeader: string | null | undefined): Promise<Actor | null> => {
@@ -34,8 +34,10 @@ const seated = async (who: Who): Promise<Actor> => {
   })
   // Who is not on the list by a seat, is there as a guest.
   const guestOf = await db.attendance.findMany({ where: { personId: who.personId, seatId: null }, select: { meetingId: true, itemId: true }, orderBy: { id: 'asc' } })
+  const memberships = await db.membership.findMany({ where: { personId: who.personId, OR: [{ endsAt: null }, { endsAt: { gt: clock.now() } }] }, select: { organisationId: true } })
   return {
     ...who,
+    organisationIds: [...new Set([...memberships, ...rows].map(({ organisationId }) => organisationId))].sort(),
     guestOf,
     seats: rows.map(({ id, bodyId, organisationId, role, votes, weight, holderId }) => ({
       seatId: id,

@@ -1,5 +1,5 @@
 import { change } from '~/core/change.server'
-import { clock } from '~/core/clock'
+import { clock, minutes } from '~/core/clock'
 import type { Tx } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
 import { requireAllowed } from '~/core/verdict'
@@ -19,7 +19,14 @@ export const appendUpdate = (actor: Actor, { documentId, update }: { documentId:
     const fault = faultOf(update)
     if (fault) throw new DomainError(`documents:refusal.${fault}`, { status: fault === 'tooLarge' ? 413 : 400 })
     await writeToLog(tx, { documentId, update, authorId: actor.personId })
+    await noteEdit(tx, documentId)
   })
+
+/** Lists show the minute in which a text was last written in: one row in a minute, however much is typed. */
+const noteEdit = async (tx: Tx, documentId: string): Promise<void> => {
+  const now = clock.now()
+  await tx.document.updateMany({ where: { id: documentId, OR: [{ editedAt: null }, { editedAt: { lt: new Date(now.getTime() - minutes(1)) } }] }, data: { editedAt: now } })
+}
 
 /** For commands that write in a text themselves; they record `documentEdited` too. */
 export const writeToLog = async (tx: Tx, { documentId, update, authorId }: { documentId: string; update: Uint8Array; authorId: string | null }): Promise<void> => {

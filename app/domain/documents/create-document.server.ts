@@ -2,11 +2,22 @@ import { clock } from '~/core/clock'
 import type { Tx } from '~/core/db.server'
 import { newId } from '~/core/ids'
 import { writeToLog } from './append-update.server'
+import type { PaperKind } from './document'
 
-/** Makes a document of a meeting with its first content (a Yjs V1 update), within the command that causes it. @returns its id */
-export const createDocument = async (tx: Tx, { meetingId, title, content }: { meetingId: string; title: string; content: Uint8Array }): Promise<string> => {
+type Place = { kind: 'minutes'; meetingId: string } | { kind: PaperKind; ownerId: string; folderId: string | null }
+
+interface NewDocument {
+  title: string
+  bodyId: string
+  /** The first text, as a Yjs update (V1). */
+  content: Uint8Array
+}
+
+/** Makes a document with its first content, within the command that causes it. @returns its id */
+export const createDocument = async (tx: Tx, { title, bodyId, content, ...place }: NewDocument & Place): Promise<string> => {
   const id = newId()
-  await tx.document.create({ data: { id, kind: 'minutes', title, meetingId, createdAt: clock.now() } })
+  const now = clock.now()
+  await tx.document.create({ data: { id, title, bodyId, ...place, createdAt: now, editedAt: now } })
   await writeToLog(tx, { documentId: id, update: content, authorId: null })
   return id
 }

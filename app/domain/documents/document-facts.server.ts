@@ -3,18 +3,27 @@ import { notFound } from '~/core/errors'
 import type { DocumentFacts } from './document'
 
 /** Select these to make DocumentFacts. */
-const documentFactColumns = { id: true, status: true, meeting: { select: { id: true, bodyId: true, status: true } } } as const
+export const documentFactColumns = {
+  id: true,
+  kind: true,
+  status: true,
+  bodyId: true,
+  ownerId: true,
+  archivedAt: true,
+  meeting: { select: { id: true, status: true } },
+  rights: { select: { level: true, personId: true, organisationId: true, bodyId: true } },
+} as const
 
-interface FactsRow {
-  id: string
-  status: DocumentFacts['status']
-  meeting: { id: string; bodyId: string; status: DocumentFacts['meetingStatus'] } | null
+export interface FactsRow extends Pick<DocumentFacts, 'id' | 'kind' | 'status' | 'ownerId' | 'rights'> {
+  bodyId: string | null
+  archivedAt: Date | null
+  meeting: { id: string; status: NonNullable<DocumentFacts['meetingStatus']> } | null
 }
 
-/** @throws DomainError 404 for a document that belongs to nothing: nobody has a right to it. */
-const factsOf = ({ id, status, meeting }: FactsRow): DocumentFacts => {
-  if (!meeting) throw notFound()
-  return { id, status, bodyId: meeting.bodyId, meetingId: meeting.id, meetingStatus: meeting.status }
+/** @throws DomainError 404 for a document that belongs to no body: nobody has a right to it. */
+export const factsOf = ({ id, kind, status, bodyId, ownerId, archivedAt, meeting, rights }: FactsRow): DocumentFacts => {
+  if (!bodyId) throw notFound()
+  return { id, kind, status, bodyId, ownerId, rights, meetingId: meeting?.id ?? null, meetingStatus: meeting?.status ?? null, isArchived: archivedAt !== null }
 }
 
 /** @throws DomainError 404. */

@@ -1,16 +1,56 @@
 import { allowed, hidden, isAllowed, refused, type Verdict } from '~/core/verdict'
 import type { Actor } from '../actor'
-import { hasPermission } from '../permissions'
-import type { DocumentFacts } from './document'
+import { hasPermission, isMember } from '../permissions'
+import { type DocumentFacts, type DocumentRight, highest, isAtLeast, type Level } from './document'
 
-/** Who may read a draft of the body, in whatever state it is. For everybody else it does not exist. */
-export const mayReadDocument = (actor: Actor, document: Pick<DocumentFacts, 'bodyId'>): Verdict =>
-  hasPermission(actor, document.bodyId, 'read-minutes-draft') ? allowed : hidden
+type Facts = Pick<DocumentFacts, 'kind' | 'status' | 'bodyId' | 'ownerId' | 'rights' | 'isArchived'>
 
-/** Writing ends when the text is submitted: what is being approved must not move. */
-export const mayWriteDocument = (actor: Actor, document: Pick<DocumentFacts, 'bodyId' | 'status'>): Verdict => {
-  const reading = mayReadDocument(actor, document)
-  if (!isAllowed(reading)) return reading
-  if (!hasPermission(actor, document.bodyId, 'write-minutes')) return refused()
-  return document.status === 'draft' ? allowed : refused('documents:refusal.notDraft', 409)
+/** How far somebody may go in a document, whatever its status. */
+export const levelOf = (actor: Actor, document: Pick<Facts, 'kind' | 'bodyId' | 'ownerId' | 'rights'>): Level => (document.kind === 'minutes' ? levelInMinutes(actor, document.bodyId) : levelInPaper(actor, document))
+
+const levelInMinutes = (actor: Actor, bodyId: string): Level => {
+  if (!hasPermission(actor, bodyId, 'read-minutes-draft')) return 'none'
+  return hasPermission(actor, bodyId, 'write-minutes') ? 'write' : 'read'
+}
+
+const levelInPaper = (actor: Actor, { bodyId, ownerId, rights }: Pick<Facts, 'bodyId' | 'ownerId' | 'rights'>): Level => {
+  if (ownerId === actor.personId || hasPermission(actor, bodyId, 'manage-papers')) return 'manage'
+  return highest(rights.filter((right) => isHeldBy(right, actor)).map(({ level }) => level))
+}
+
+const isHeldBy = ({ personId, organisationId, bodyId }: DocumentRight, actor: Actor): boolean => {
+  if (personId) return personId === actor.personId
+  if (organisationId) return actor.organisationIds.includes(organisationId)
+  return bodyId !== null && isMember(actor, bodyId)
+}
+
+/** For who may not read a document, it does not exist. */
+export const mayReadDocument = (actor: Actor, document: Pick<Facts, 'kind' | 'bodyId' | 'ownerId' | 'rights'>): Verdict => (levelOf(actor, document) === 'none' ? hidden : allowed)
+
+/** Whether what is wanted may be done now: with this level, while the document has one of these statuses. */
+const mayDo = (actor: Actor, document: Facts, wanted: Level, statuses: readonly Facts['status'][], closed: string): Verdict => {
+  const level = levelOf(actor, document)
+  if (level === 'none') return hidden
+  if (!isAtLeast(level, wanted)) return refused()
+  return statuses.includes(document.status) && !document.isArchived ? allowed : refused(closed, 409)
+}
+
+/** Remarks end when a text is approved. */
+export const mayCommentOn = (actor: Actor, document: Facts): Verdict => mayDo(actor, document, 'comment', ['draft', 'submitted', 'consultation', 'final'], 'documents:refusal.noComments')
+
+export const maySuggestIn = (actor: Actor, document: Facts): Verdict => mayDo(actor, document, 'suggest', ['draft', 'consultation'], 'documents:refusal.notDraft')
+
+/** Writing ends when minutes are submitted and when a paper is final: what is being approved must not move. */
+export const mayWriteDocument = (actor: Actor, document: Facts): Verdict => mayDo(actor, document, 'write', ['draft', 'consultation'], 'documents:refusal.notDraft')
+
+/** Title, place, rights and status of a paper. Minutes are managed by the meeting they belong to. */
+export const mayManagePaper = (actor: Actor, document: Facts): Verdict => {
+  if (!isAllowed(mayReadDocument(actor, document))) return hidden
+  return document.kind !== 'minutes' && levelOf(actor, document) === 'manage' ? allowed : refused()
+}
+
+/** Who may begin a paper of a body. For who does not sit in it, it does not exist. */
+export const mayBeginPaper = (actor: Actor, bodyId: string): Verdict => {
+  if (hasPermission(actor, bodyId, 'write-papers')) return allowed
+  return isMember(actor, bodyId) ? refused() : hidden
 }

@@ -6,7 +6,7 @@ export const documents = {
   intro: 'The minutes of your consultation, from draft to approved.',
   empty: 'No documents yet',
   emptyText: 'As soon as a meeting is closed, its minutes stand here. You can then write in them together.',
-  status: { draft: 'being written', submitted: 'awaiting approval', locked: 'approved' },
+  status: { draft: 'being written', submitted: 'awaiting approval', locked: 'approved', consultation: 'under consultation', final: 'final', approved: 'approved' },
   lastWritten: 'Last written by {{name}}, {{moment}}',
   notWritten: 'Made from the meeting, not edited yet',
   toMinutes: 'To the minutes',
@@ -14,6 +14,9 @@ export const documents = {
   readOnly: {
     submitted: 'These minutes are submitted and await approval. You can read them, not change them.',
     locked: 'These minutes are approved. The text stands.',
+    consultation: 'This text is under consultation.',
+    final: 'This text is final and awaits approval. Nobody can write in it any more.',
+    approved: 'This text is approved and stands. A correction is a new version.',
   },
   returned: 'Given back with this remark',
   correcting: 'You are writing a correction: {{note}}',

@@ -6,7 +6,7 @@ export const minutes = {
   titleOf: 'Minutes of {{meeting}}',
   correctedVersion: 'Version {{version}}, a correction of version {{corrected}}',
   head: { time: '{{from}}–{{to}}', approvedOn: 'approved on {{date}}' },
-  stamp: { draft: 'Draft', submitted: 'Submitted', locked: 'Approved' },
+  stamp: { draft: 'Draft', submitted: 'Submitted', locked: 'Approved', consultation: 'Under consultation', final: 'Final version', approved: 'Approved' },
   steps: { label: 'Where the minutes stand', draft: 'Writing', submitted: 'Reading', approved: 'Approved', published: 'Published' },
   attendance: {
     title: 'Attendance',

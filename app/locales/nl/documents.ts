@@ -3,7 +3,7 @@ export const documents = {
   intro: 'De verslagen van uw overleg, van ontwerp tot goedgekeurd.',
   empty: 'Nog geen documenten',
   emptyText: 'Zodra een vergadering gesloten is, staat hier haar verslag. U kunt er dan samen in schrijven.',
-  status: { draft: 'in opmaak', submitted: 'wacht op goedkeuring', locked: 'goedgekeurd' },
+  status: { draft: 'in opmaak', submitted: 'wacht op goedkeuring', locked: 'goedgekeurd', consultation: 'in raadpleging', final: 'definitief', approved: 'goedgekeurd' },
   lastWritten: 'Laatst geschreven door {{name}}, {{moment}}',
   notWritten: 'Gemaakt uit de vergadering, nog niet bewerkt',
   toMinutes: 'Naar het verslag',
@@ -11,6 +11,9 @@ export const documents = {
   readOnly: {
     submitted: 'Dit verslag is ingediend en wacht op goedkeuring. U kunt het lezen, niet wijzigen.',
     locked: 'Dit verslag is goedgekeurd. De tekst staat vast.',
+    consultation: 'Deze tekst ligt voor in raadpleging.',
+    final: 'Deze tekst is definitief en wacht op goedkeuring. Niemand kan er nog in schrijven.',
+    approved: 'Deze tekst is goedgekeurd en staat vast. Verbeteren kan met een nieuwe versie.',
   },
   returned: 'Teruggegeven met deze opmerking',
   correcting: 'U maakt een verbetering: {{note}}',

@@ -3,7 +3,7 @@ export const minutes = {
   titleOf: 'Verslag {{meeting}}',
   correctedVersion: 'Versie {{version}}, een verbetering van versie {{corrected}}',
   head: { time: '{{from}}–{{to}} uur', approvedOn: 'goedgekeurd op {{date}}' },
-  stamp: { draft: 'Ontwerp', submitted: 'Ingediend', locked: 'Goedgekeurd' },
+  stamp: { draft: 'Ontwerp', submitted: 'Ingediend', locked: 'Goedgekeurd', consultation: 'In raadpleging', final: 'Definitieve versie', approved: 'Goedgekeurd' },
   steps: { label: 'Waar het verslag staat', draft: 'Opmaken', submitted: 'Nalezen', approved: 'Goedgekeurd', published: 'Gepubliceerd' },
   attendance: {
     title: 'Aanwezigheid',

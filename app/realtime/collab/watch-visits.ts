@@ -1,6 +1,7 @@
 import type { CommittedEvent } from '~/core/change.server'
 import { seconds } from '~/core/clock'
 import { logger } from '~/core/logger.server'
+import type { EventName } from '~/domain/events'
 import { lapsedSessions } from '~/domain/accounts/sessions/lapsed-sessions.server'
 import { lapsedSeats } from '~/domain/bodies/seats/lapsed-seats.server'
 import { hearingOf } from '../rooms-for-event'
@@ -9,6 +10,9 @@ import type { Visit } from './visit'
 
 /** Sessions and seats that run out by themselves are noticed within this time; those that are ended, at once. */
 const sweepInterval = seconds(10)
+
+/** What decides anew who may do what in one document. */
+const changesRights: ReadonlySet<string> = new Set<EventName>(['document.statusChanged', 'document.rightsChanged', 'document.changed'])
 
 /** Sees to it that nobody stays longer than their session, or under rights that they had before (promises A3 and D3). */
 export const watchVisits = (visits: Set<Visit>) => {
@@ -19,7 +23,7 @@ export const watchVisits = (visits: Set<Visit>) => {
     const { sessions = [], rights = [] } = hearingOf(event)
     endWhere(({ actor }) => sessions.includes(actor.sessionPublicId), closings.signedOut)
     endWhere(({ actor }) => rights.includes(actor.personId), closings.changed)
-    if (event.name === 'document.statusChanged') endWhere(({ documentId }) => documentId === event.subjectId, closings.changed)
+    if (changesRights.has(event.name)) endWhere(({ documentId }) => documentId === event.subjectId, closings.changed)
   }
   const sweep = async (): Promise<void> => {
     if (visits.size === 0) return

@@ -18,7 +18,7 @@ interface Props {
   nextTo: string | null
 }
 
-const tones: Record<DocumentLine['status'], ChipTone> = { draft: 'info', submitted: 'warn', locked: 'ok' }
+const tones: Record<DocumentLine['status'], ChipTone> = { draft: 'info', submitted: 'warn', locked: 'ok', consultation: 'warn', final: 'info', approved: 'ok' }
 
 /** The texts people write together. */
 export const DocumentsPage = ({ documents, isLaterPage, nextTo }: Props) => {

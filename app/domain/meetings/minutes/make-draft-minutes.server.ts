@@ -10,8 +10,8 @@ import { newSharedText } from './shared-text'
  * @returns the document's id.
  */
 export const makeDraftMinutes = async (tx: Tx, meetingId: string): Promise<string> => {
-  const existing = await tx.document.findUnique({ where: { meetingId }, select: { id: true } })
+  const { bodyId, document: existing } = await tx.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { bodyId: true, document: { select: { id: true } } } })
   if (existing) return existing.id
   const records = await readRecords(tx, meetingId)
-  return createDocument(tx, { meetingId, title: records.meeting.title, content: newSharedText(draftText(records)) })
+  return createDocument(tx, { kind: 'minutes', meetingId, bodyId, title: records.meeting.title, content: newSharedText(draftText(records)) })
 }

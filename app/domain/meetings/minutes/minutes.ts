@@ -21,7 +21,7 @@ export type MinutesStage = 'none' | 'draft' | 'submitted' | 'approved' | 'publis
 
 export const stageOf = ({ document, latest }: Pick<MinutesFacts, 'document' | 'latest'>): MinutesStage => {
   if (!document) return 'none'
-  if (document.status !== 'locked') return document.status
+  if (document.status === 'draft' || document.status === 'submitted') return document.status
   return latest?.isPublished ? 'published' : 'approved'
 }
 
