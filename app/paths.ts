@@ -6,6 +6,9 @@ export const itemAnchor = (itemId: string) => `punt-${itemId}`
 const poll = (meetingId: string, pollId: string) => `${meeting(meetingId)}/peilingen/${pollId}`
 const submission = (id: string) => `/overleg/ingediende-punten/${id}`
 const turn = (meetingId: string, turnId: string) => `${meeting(meetingId)}/sprekers/${turnId}`
+const document = (id: string) => `/overleg/documenten/${id}`
+const thread = (documentId: string, threadId: string) => `${document(documentId)}/opmerkingen/${threadId}`
+const comment = (documentId: string, threadId: string, commentId: string) => `${thread(documentId, threadId)}/reacties/${commentId}`
 const management = '/overleg/beheer'
 
 const searchOf = (values: Record<string, string | number | undefined>): string => {
@@ -145,6 +148,13 @@ export const paths = {
 
   documents: () => '/overleg/documenten',
   document: (id: string) => `/overleg/documenten/${id}`,
+  comments: (documentId: string, filter?: string, skip?: number) => `${document(documentId)}/opmerkingen${searchOf({ toon: filter === 'open' ? undefined : filter, vanaf: skip })}`,
+  thread: (documentId: string, threadId: string, after?: number) => `${thread(documentId, threadId)}${searchOf({ na: after })}`,
+  resolveThread: (documentId: string, threadId: string) => `${thread(documentId, threadId)}/afhandeling`,
+  reopenThread: (documentId: string, threadId: string) => `${thread(documentId, threadId)}/heropening`,
+  assignThread: (documentId: string, threadId: string) => `${thread(documentId, threadId)}/toewijzing`,
+  editComment: (documentId: string, threadId: string, commentId: string) => `${comment(documentId, threadId, commentId)}/wijziging`,
+  withdrawComment: (documentId: string, threadId: string, commentId: string) => `${comment(documentId, threadId, commentId)}/intrekking`,
   collaboration: () => '/collab',
   decisions: () => '/overleg/besluiten',
   decision: (number: string) => `/overleg/besluiten/${number}`,

@@ -1,5 +1,6 @@
 import type { AccountsEvent } from './accounts/accounts.events'
 import type { BodiesEvent } from './bodies/bodies.events'
+import type { CommentsEvent } from './documents/comments/comment.events'
 import type { DocumentsEvent } from './documents/document.events'
 import type { AgendaEvent } from './meetings/agenda/agenda.events'
 import type { AttendanceEvent } from './meetings/attendance/attendance.events'
@@ -21,6 +22,7 @@ import type { SubjectsEvent } from './subjects/subjects.events'
 export type DomainEvent =
   | AccountsEvent
   | BodiesEvent
+  | CommentsEvent
   | DocumentsEvent
   | AgendaEvent
   | AttendanceEvent

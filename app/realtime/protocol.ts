@@ -7,8 +7,8 @@ import { sealedVoteSchema } from '../domain/meetings/polls/secret/sealed-vote.sc
 export const socketPath = '/socket.io'
 
 /** Something a page can be about, other than a running meeting: news of it is an invitation to load again. */
-const topic = z.string().regex(/^(meetings|decisions|actions|documents|management|outbox|(meeting|person|document):[\w-]{1,64})$/)
-export type Topic = 'meetings' | 'decisions' | 'actions' | 'documents' | 'management' | 'outbox' | `meeting:${string}` | `person:${string}` | `document:${string}`
+const topic = z.string().regex(/^(meetings|decisions|actions|documents|management|outbox|(meeting|person|document|comments):[\w-]{1,64})$/)
+export type Topic = 'meetings' | 'decisions' | 'actions' | 'documents' | 'management' | 'outbox' | `meeting:${string}` | `person:${string}` | `document:${string}` | `comments:${string}`
 
 const id = z.string().min(1).max(64)
 /** The number of the last event a state knows of. It only grows, also over restarts of the server. */

@@ -45,6 +45,9 @@ const ofMeeting =
   (sections: readonly LiveSection[] = [], more: Omit<Hearing, 'topics' | 'sections'> & { topics?: Topic[] } = {}): ((event: { meetingId?: string }) => Hearing) =>
   ({ meetingId }) => ({ ...more, topics: [`meeting:${meetingId ?? ''}`, ...(more.topics ?? ['meetings'])], sections })
 
+/** What is said beside a text: its pages stay as they are, only the column of comments loads again. */
+const comments = ({ subjectId }: { subjectId: string }): Hearing => ({ topics: [`comments:${subjectId}`], roster: 'same' })
+
 const everything = ['meeting', 'agenda', 'item', 'people', 'quorum', 'polls', 'turnout', 'speakers'] as const
 const agenda = ['meeting', 'agenda', 'item'] as const
 
@@ -164,6 +167,12 @@ const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'document.linkMade': ({ subjectId }) => ({ topics: [`document:${subjectId}`], roster: 'same' }),
   'document.linkRevoked': ({ subjectId }) => ({ topics: [`document:${subjectId}`], roster: 'same' }),
   'document.edited': ofDocument,
+  'document.commented': comments,
+  'document.commentEdited': comments,
+  'document.commentWithdrawn': comments,
+  'document.threadResolved': comments,
+  'document.threadReopened': comments,
+  'document.threadAssigned': comments,
   'minutes.submitted': ofMeeting(['meeting']),
   'minutes.returned': ofMeeting(['meeting']),
   'minutes.approved': ofMeeting(['meeting'], { topics: ['meetings', 'documents'] }),

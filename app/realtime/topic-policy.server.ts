@@ -13,7 +13,7 @@ const when = (isAllowed: boolean): Verdict => (isAllowed ? allowed : hidden)
 export const mayHear = async (actor: Actor, topic: Topic): Promise<Verdict> => {
   const [kind, id = ''] = topic.split(':')
   if (kind === 'meeting') return maySeeMeeting(actor, await getMeetingFacts(db, id))
-  if (kind === 'document') return mayReadDocument(actor, await getDocumentFacts(db, id))
+  if (kind === 'document' || kind === 'comments') return mayReadDocument(actor, await getDocumentFacts(db, id))
   if (kind === 'person') return when(id === actor.personId)
   if (kind === 'management' || kind === 'outbox') return when(actor.isAdministrator)
   return allowed

@@ -2,6 +2,7 @@ import type { Tx } from '~/core/db.server'
 import type { Message } from '~/core/mail.server'
 import { invitationMail, passwordResetMail } from '../accounts/accounts.mail.server'
 import { cancelledMail, changedMail, invitedMail, remindedMail } from '../meetings/convocation/convocation.mail.server'
+import { commentsDigestMail } from '../documents/comments/comments.mail.server'
 import { submissionMail } from '../meetings/submissions/submission.mail.server'
 import { guestMail } from '../meetings/guests/guest.mail.server'
 import { markInviteeSent } from '../meetings/convocation/mark-sent.server'
@@ -28,6 +29,7 @@ const builders = {
   'convocation.changed': builder({ build: changedMail, whenSent: markInviteeSent }),
   'convocation.reminded': builder({ build: remindedMail }),
   'convocation.cancelled': builder({ build: cancelledMail }),
+  'comments.digest': builder({ build: commentsDigestMail }),
   'submission.handedIn': builder({ build: submissionMail('handedIn') }),
   'submission.withdrawn': builder({ build: submissionMail('withdrawn') }),
   'submission.returned': builder({ build: submissionMail('returned') }),

@@ -3,6 +3,7 @@ import { agenda } from './agenda'
 import { attendance } from './attendance'
 import { bodies } from './bodies'
 import { bundle } from './bundle'
+import { comments } from './comments'
 import { common } from './common'
 import { convocation } from './convocation'
 import { decisions } from './decisions'
@@ -25,4 +26,4 @@ import { yearBoard } from './yearBoard'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, attendance, bodies, bundle, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, secret, speakers, subjects, submissions, ui, voting, yearBoard } satisfies Words<typeof nl>
+export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, secret, speakers, subjects, submissions, ui, voting, yearBoard } satisfies Words<typeof nl>

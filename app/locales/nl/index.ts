@@ -3,6 +3,7 @@ import { agenda } from './agenda'
 import { attendance } from './attendance'
 import { bodies } from './bodies'
 import { bundle } from './bundle'
+import { comments } from './comments'
 import { common } from './common'
 import { convocation } from './convocation'
 import { decisions } from './decisions'
@@ -23,4 +24,4 @@ import { ui } from './ui'
 import { voting } from './voting'
 import { yearBoard } from './yearBoard'
 
-export const nl = { accounts, agenda, attendance, bodies, bundle, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, secret, speakers, subjects, submissions, ui, voting, yearBoard }
+export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, secret, speakers, subjects, submissions, ui, voting, yearBoard }
