@@ -104,4 +104,4 @@ class Placing {
   }
 }
 
-const wrap = (wrapping: readonly NodeType[], node: Node): Node => [...wrapping].reverse().reduce((inner, type) => type.createAndFill(null, inner) ?? inner, node)
+const wrap = (wrapping: readonly NodeType[], node: Node): Node => wrapping.reduceRight((inner, type) => type.createAndFill(null, inner) ?? inner, node)

@@ -147,6 +147,11 @@ export const isArticleParagraph = (node: { type: string }): node is ArticleParag
 export const numberOf = (siblings: readonly { type: string }[], index: number): number =>
   siblings.slice(0, index + 1).filter(({ type }) => type === siblings[index]?.type).length
 
+/** The words in which a paper itself speaks: they are part of a Dutch text, whatever the language of its reader's screen. */
+export const articleLabel = (number: number): string => `Artikel ${number}.`
+export const paragraphLabel = (number: number): string => `§ ${number}.`
+export const calloutWords: Record<CalloutKind, string> = { info: 'Ter info', warning: 'Let op', decision: 'Besluit', tip: 'Tip' }
+
 export const paragraph = (text = ''): Paragraph => (text ? { type: 'paragraph', content: [{ type: 'text', text }] } : { type: 'paragraph' })
 
 export const emptyPaper: PaperText = { type: 'doc', content: [{ type: 'paragraph' }] }

@@ -27,8 +27,8 @@ export const PaperOrderedList = OrderedList.extend({
   addAttributes: () => ({ start: { default: 1, parseHTML: (element: HTMLElement) => Number.parseInt(element.getAttribute('start') ?? '', 10) || 1 } }),
 })
 
-/** Cells as they are, without the alignment that the other programs of a reader would not show. */
-const withoutAlign = <Attributes extends object>({ align: _, ...attributes }: Attributes & { align?: unknown }) => attributes
+/** Cells without the alignment of their words: other programs would not show it. */
+const cellAttributes = (attributes: object) => Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'align'))
 
-export const PaperTableCell = TableCell.extend({ addAttributes() { return withoutAlign(this.parent?.() ?? {}) } })
-export const PaperTableHeader = TableHeader.extend({ addAttributes() { return withoutAlign(this.parent?.() ?? {}) } })
+export const PaperTableCell = TableCell.extend({ addAttributes() { return cellAttributes(this.parent?.() ?? {}) } })
+export const PaperTableHeader = TableHeader.extend({ addAttributes() { return cellAttributes(this.parent?.() ?? {}) } })

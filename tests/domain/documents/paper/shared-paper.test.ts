@@ -59,7 +59,7 @@ describe('a paper', () => {
     })
     isPaper(text)
     expect(JSON.stringify(text)).not.toMatch(/javascript|geheim|"script"|robot/)
-    expect(text.content.map(({ type }) => type)).toEqual(['paragraph', 'bulletList', 'table', 'paragraph'])
+    expect(text.content.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'bulletList', 'table', 'paragraph'])
     expect(JSON.stringify(text)).toMatch(/Los .*woord.*uit een .*diep.*Titel.*In een cel.*Sofie/)
   })
 
