@@ -1,6 +1,6 @@
 import { type Annex, type BundleContent, fill } from '../bundle.ts'
 import type { AnnexPage, OpenedAnnex } from './open-annex.ts'
-import { colours, foot, head, type Paper, write } from './paper.ts'
+import { colours, foot, head, type Paper, write } from '../../../../core/pdf/paper.ts'
 
 type Parent = PDFKit.PDFStructureElement
 

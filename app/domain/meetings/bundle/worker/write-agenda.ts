@@ -1,5 +1,5 @@
 import { type BundleContent, fill } from '../bundle.ts'
-import { a4, colours, heightOf, type Paper, write } from './paper.ts'
+import { a4, colours, heightOf, type Paper, write } from '../../../../core/pdf/paper.ts'
 import type { Place } from './write-pages.ts'
 
 type Parent = PDFKit.PDFStructureElement

@@ -1,5 +1,5 @@
 import type { BundleContent } from '../bundle.ts'
-import { a4, colours, type Paper, write } from './paper.ts'
+import { a4, colours, type Paper, write } from '../../../../core/pdf/paper.ts'
 
 type Parent = PDFKit.PDFStructureElement
 

@@ -1,6 +1,6 @@
 import { type BundleContent, type BundleItem, fill } from '../bundle.ts'
 import type { OpenedAnnex } from './open-annex.ts'
-import { a4, colours, type Paper, write } from './paper.ts'
+import { a4, colours, type Paper, write } from '../../../../core/pdf/paper.ts'
 import type { Place } from './write-pages.ts'
 
 type Parent = PDFKit.PDFStructureElement

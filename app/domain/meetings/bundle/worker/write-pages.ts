@@ -1,7 +1,7 @@
 import { type BundleContent, fill } from '../bundle.ts'
 import { addAnnexPages } from './annex-pages.ts'
 import type { OpenedAnnex } from './open-annex.ts'
-import { a4, colours, newPaper, type Paper, write } from './paper.ts'
+import { a4, collect, colours, newPaper, type Paper, write } from '../../../../core/pdf/paper.ts'
 import { writeAgenda } from './write-agenda.ts'
 import { writeCover } from './write-cover.ts'
 import { writeItems } from './write-items.ts'
@@ -38,14 +38,6 @@ export const writePages = async (content: BundleContent, annexes: OpenedAnnex[],
   paper.end()
   return { pdf: await bytes, own, places }
 }
-
-const collect = (paper: Paper): Promise<Buffer> =>
-  new Promise((done, fail) => {
-    const chunks: Buffer[] = []
-    paper.on('data', (chunk: Buffer) => chunks.push(chunk))
-    paper.on('end', () => done(Buffer.concat(chunks)))
-    paper.on('error', fail)
-  })
 
 const placesOf = (annexes: OpenedAnnex[], own: number): Place[] => {
   let next = own + 1

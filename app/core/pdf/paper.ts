@@ -12,14 +12,20 @@ export const foot = 44
 export const colours = { ink: '#22211E', soft: '#5B574F', brick: '#A33B2C', sea: '#1D5C86' }
 
 const files = createRequire(import.meta.url)
-const fileOf = (family: string, part: string, weight: number): string => files.resolve(`@fontsource/${family}/files/${family}-${part}-${weight}-normal.woff`)
+const fileOf = (family: string, part: string, weight: number, style = 'normal'): string => files.resolve(`@fontsource/${family}/files/${family}-${part}-${weight}-${style}.woff`)
 
-export type Face = 'text' | 'strong' | 'title'
+export type Face = 'text' | 'strong' | 'italic' | 'strongItalic' | 'title'
 
-const faces: Record<Face, [family: string, weight: number]> = { text: ['source-sans-3', 400], strong: ['source-sans-3', 600], title: ['source-serif-4', 600] }
+const faces: Record<Face, [family: string, weight: number, style?: 'italic']> = {
+  text: ['source-sans-3', 400],
+  strong: ['source-sans-3', 600],
+  italic: ['source-sans-3', 400, 'italic'],
+  strongItalic: ['source-sans-3', 600, 'italic'],
+  title: ['source-serif-4', 600],
+}
 
 /** A new document with the fonts of the house embedded: tagged, in Dutch, with its title (ISO 14289-1, PDF/UA). */
-export const newPaper = (title: string): Document => {
+export const newPaper = (title: string, author?: string): Document => {
   const paper = new PdfKit({
     size: 'A4',
     margins: { top: a4.margin, bottom: a4.margin, left: a4.margin, right: a4.margin },
@@ -32,9 +38,9 @@ export const newPaper = (title: string): Document => {
     lang: 'nl-BE',
     displayTitle: true,
     font: fileOf('source-sans-3', 'latin', 400),
-    info: { Title: title, Producer: 'Woonpunt Overleg', Creator: 'Woonpunt Overleg' },
+    info: { Title: title, ...(author && { Author: author }), Producer: 'Woonpunt Overleg', Creator: 'Woonpunt Overleg' },
   } as PDFKit.PDFDocumentOptions)
-  for (const [face, [family, weight]] of Object.entries(faces)) for (const part of ['latin', 'latin-ext']) paper.registerFont(`${face}/${part}`, fileOf(family, part, weight))
+  for (const [face, [family, weight, style]] of Object.entries(faces)) for (const part of ['latin', 'latin-ext']) paper.registerFont(`${face}/${part}`, fileOf(family, part, weight, style))
   return paper
 }
 
@@ -82,3 +88,12 @@ export const heightOf = (paper: Document, text: string, { face = 'text', size = 
   paper.font(`${face}/latin`).fontSize(size).heightOfString(text, { lineGap: 2, ...options })
 
 export type Paper = Document
+
+/** The bytes of a document, once it has ended. */
+export const collect = (paper: Paper): Promise<Buffer> =>
+  new Promise((done, fail) => {
+    const chunks: Buffer[] = []
+    paper.on('data', (chunk: Buffer) => chunks.push(chunk))
+    paper.on('end', () => done(Buffer.concat(chunks)))
+    paper.on('error', fail)
+  })
