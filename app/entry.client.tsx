@@ -3,6 +3,8 @@ import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { createI18n } from '~/core/i18n/engine'
+import { patientFetch } from '~/ui/line/patient-fetch'
+import { untilAskedAgain } from '~/ui/line/unsent'
 import { KeepEarlyChoices, watchEarlyChoices } from '~/ui/keep-early-choices'
 
 /**
@@ -18,12 +20,7 @@ const pageData = async (): Promise<void> => {
   }
 }
 
-/** Remix reads an answer to its end without waiting for it: when a form that was sent goes away, that reading is cut off, and nothing is lost by it. */
-const isCutOff = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'AbortError'
-
-window.addEventListener('unhandledrejection', (event) => {
-  if (isCutOff(event.reason)) event.preventDefault()
-})
+window.fetch = patientFetch(window.fetch.bind(window), { here: () => window.location.pathname, untilAskedAgain })
 
 const start = async () => {
   const language = document.documentElement.lang.startsWith('en') ? 'en' : 'nl'

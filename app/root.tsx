@@ -7,6 +7,7 @@ import { translateKey, useLanguage, useT } from '~/core/i18n/use-t'
 import { languageOf } from '~/doors/language.server'
 import { readToast } from '~/doors/toast.server'
 import { fontPreloads } from '~/styles/font-preloads'
+import { UnsentNotice } from '~/ui/line/unsent-notice'
 import { ToastProvider } from '~/ui/toast'
 import { ProblemPage } from '~/views/shell/problem-page'
 import { PublicShell } from '~/views/shell/public-shell'
@@ -62,6 +63,7 @@ export default function Root() {
   return (
     <ToastProvider initial={initial}>
       <Outlet />
+      <UnsentNotice />
     </ToastProvider>
   )
 }

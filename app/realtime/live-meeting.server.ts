@@ -134,8 +134,10 @@ export class LiveMeeting {
     this.#owners = new Map()
     try {
       const revision = await lastSequence()
-      if (dirty.size > 0) this.#publish(revision, dirty, await readSections(db, this.id, dirty, this.#roster))
+      const fresh = dirty.size > 0 ? await readSections(db, this.id, dirty, this.#roster) : undefined
+      // First what is their own: a question without its buttons says to who may answer it that they may not, for as long as the line is slow.
       await this.#tellOwners(revision, owners)
+      if (fresh) this.#publish(revision, dirty, fresh)
     } catch (error) {
       logger.error({ err: error }, 'the state of a meeting could not be read')
       this.#waitWith(dirty, owners)

@@ -7,6 +7,7 @@ import { lastYear } from './chapters/last-year'
 import { makeCast } from './chapters/make-cast'
 import { oudenburgLate } from './chapters/oudenburg-late'
 import { submitItems } from './chapters/submitted-items'
+import { oudenburgSpring } from './chapters/oudenburg-spring'
 import { playMeeting } from './play-meeting'
 import { goBack, goTo } from './time'
 
@@ -15,7 +16,7 @@ await openDatabase()
 if ((await db.person.count()) === 0) {
   goTo(-800, '09:00')
   const cast = await makeCast()
-  for (const story of [...lastYear, oudenburgLate, ichtegemSpring, gistelAutumn, ichtegemToday, gistelWinter]) await playMeeting(cast, story)
+  for (const story of [...lastYear, oudenburgLate, ichtegemSpring, gistelAutumn, ichtegemToday, gistelWinter, oudenburgSpring]) await playMeeting(cast, story)
   await submitItems(cast)
   goBack()
 }

@@ -133,7 +133,7 @@ test('a vote given while the connection is away is kept, and sent when it is bac
   const handheld = await newBrowser(browser, { viewport: phone })
   await enterRoom(handheld, wire.url, sofie, meetingId)
   await openPoll(chair, 'Gaan we akkoord?')
-  await expect(handheld.getByRole('heading', { name: 'Gaan we akkoord?' })).toBeVisible()
+  await expect(handheld.getByRole('button', { name: 'Tegen' })).toBeVisible()
 
   wire.cut()
   await expect(handheld.getByText('Verbinding verbroken', { exact: false })).toBeVisible()

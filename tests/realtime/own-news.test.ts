@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, test, vi } from 'vitest'
 import { LiveMeeting, type Outlet } from '~/realtime/live-meeting.server'
+import { openPoll } from '~/domain/meetings/polls/open-poll.server'
 import { gatherRunning } from '../support/factories/gathering'
 
 const stops: (() => void)[] = []
@@ -50,4 +51,18 @@ test('nobody is told the same twice, except who may not know it', async () => {
     await oneTick()
     expect(own).toHaveBeenCalledTimes(times)
   }
+})
+
+test('a member learns that they may vote before the question reaches them, however slow the line', async () => {
+  const gathering = await gatherRunning({ guests: [{ name: 'Karel' }] })
+  const told: string[] = []
+  const meeting = new LiveMeeting(gathering.meetingId, { changed: (audience) => void told.push(audience), own: (_person, _sockets, { own }) => void told.push(`may vote ${own.entitled.length} time`) })
+  stops.push(() => meeting.stop())
+  meeting.enter('phone', gathering.personId('Karel'))
+  await meeting.ready()
+  meeting.stateFor('readers')
+  await openPoll(await gathering.actor('An'), { meetingId: gathering.meetingId, itemId: gathering.itemIds[0]!, question: 'Akkoord?' })
+  meeting.touch(['polls'], 'everybody')
+  await oneTick()
+  expect(told).toEqual(['may vote 1 time', 'readers'])
 })

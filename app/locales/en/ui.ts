@@ -33,6 +33,11 @@ export const ui = {
   unsaved: 'Not saved — you can keep typing',
   connected: 'Connected',
   reconnecting: 'Connection lost. We are trying again; what you did is kept.',
+  unsent: {
+    title: 'We got no answer',
+    text: 'The connection is away. What you filled in is still there. Send it again once the connection is back.',
+    again: 'Send again',
+  },
   loading: 'The page is on its way',
   notices: 'Notices',
   dismiss: 'Dismiss this notice',

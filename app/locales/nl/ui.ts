@@ -31,6 +31,11 @@ export const ui = {
   unsaved: 'Niet opgeslagen — u kunt blijven typen',
   connected: 'Verbonden',
   reconnecting: 'Verbinding weg. We proberen opnieuw; wat u deed is bewaard.',
+  unsent: {
+    title: 'We kregen geen antwoord',
+    text: 'De verbinding is weg. Wat u invulde, staat er nog. Verstuur het opnieuw zodra de verbinding er weer is.',
+    again: 'Verstuur opnieuw',
+  },
   loading: 'De pagina komt eraan',
   notices: 'Meldingen',
   dismiss: 'Sluit deze melding',
