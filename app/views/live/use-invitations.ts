@@ -13,8 +13,13 @@ const join = (socket: LiveSocket, topic: Topic): void => void ask(socket, 'topic
 /** Loads the data of this page again when something happens to one of these topics, and after a connection that was lost. */
 export const useInvitations = (...topics: Topic[]): void => {
   const { revalidate } = useRevalidator()
-  const load = useRef(revalidate)
-  load.current = revalidate
+  useNews(revalidate, ...topics)
+}
+
+/** Calls `onNews` when something happens to one of these topics, and after a connection that was lost: for a part of a page that loads by itself. */
+export const useNews = (onNews: () => void, ...topics: Topic[]): void => {
+  const load = useRef(onNews)
+  load.current = onNews
   const key = topics.join(' ')
   useEffect(() => {
     const own = key.split(' ') as Topic[]

@@ -13,7 +13,7 @@ const inPlace = z.string().optional()
 const context = z.string().max(contextLength * 4, 'errors:choiceInvalid').default('')
 
 /** Without a quote it is about the whole document. */
-export const threadSchema = z.object({ text, quote: optionalText(longestQuote), before: context, after: context, suggestionId: z.string().max(64).optional(), inPlace })
+export const threadSchema = z.object({ text, quote: optionalText(longestQuote), before: context, after: context, near: z.coerce.number().int().min(0).max(100_000_000).optional().catch(undefined), suggestionId: z.string().max(64).optional(), inPlace })
 
 export const commentSchema = z.object({ text, inPlace })
 

@@ -19,16 +19,19 @@ const enoughContext = 6
 /**
  * Where the words stand now. Blanks and ends of lines do not count: a page shows them in another way than the shared text. Of several places
  * the one whose surroundings are most alike.
+ * @param near how many signs that are no blanks stand before it, for places whose surroundings are the same
  * @returns the span in signs of `text`, or null when the words are not there, or nobody can tell which of them was meant.
  */
-export const findQuote = (text: string, { quote, before, after }: Quote): Span | null => {
+export const findQuote = (text: string, { quote, before, after, near }: Quote & { near?: number | undefined }): Span | null => {
   const [whole, wanted] = [squeeze(text), squeeze(quote).text]
   if (wanted.length === 0) return null
   const [left, right] = [squeeze(before).text, squeeze(after).text]
   const places = occurrences(whole.text, wanted)
-  const ranked = places.map((at) => ({ at, alike: alikeBefore(whole.text, at, left) + alikeAfter(whole.text, at + wanted.length, right) })).sort((one, other) => other.alike - one.alike || one.at - other.at)
+  const ranked = places
+    .map((at) => ({ at, alike: alikeBefore(whole.text, at, left) + alikeAfter(whole.text, at + wanted.length, right), distance: Math.abs(at - (near ?? at)) }))
+    .sort((one, other) => other.alike - one.alike || one.distance - other.distance)
   const [best, second] = ranked
-  if (!best || (second && best.alike < Math.min(enoughContext, left.length + right.length))) return null
+  if (!best || (second && (best.alike < Math.min(enoughContext, left.length + right.length) || (near === undefined && best.alike === second.alike)))) return null
   return { from: whole.places[best.at]!, to: whole.places[best.at + wanted.length - 1]! + 1 }
 }
 

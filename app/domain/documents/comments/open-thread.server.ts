@@ -16,6 +16,7 @@ import { say } from './say.server'
 interface Wish extends Partial<Quote> {
   documentId: string
   text: string
+  near?: number | undefined
   /** A suggestion in the text that is discussed. */
   suggestionId?: string | undefined
 }
@@ -24,10 +25,10 @@ interface Wish extends Partial<Quote> {
  * Begins a thread about some words, or, without a quote, about the whole document.
  * @throws DomainError 404, 403, 409, or comments:refusal.notThere (409) at the quote when the words do not stand in the text (any more).
  */
-export const openThread = async (actor: Actor, { documentId, text, quote = '', before = '', after = '', suggestionId }: Wish): Promise<{ threadId: string }> => {
+export const openThread = async (actor: Actor, { documentId, text, quote = '', before = '', after = '', near, suggestionId }: Wish): Promise<{ threadId: string }> => {
   requireAllowed(mayCommentOn(actor, await getDocumentFacts(db, documentId)))
   // The places are those of letters, not of counts: what is typed meanwhile does not move them.
-  const anchor = quote ? await anchorOf(documentId, { quote, before, after }) : null
+  const anchor = quote ? await anchorOf(documentId, { quote, before, after, near }) : null
   return change(actor, async ({ tx, record }) => {
     const document = await getDocumentFacts(tx, documentId)
     requireAllowed(mayCommentOn(actor, document))
@@ -40,7 +41,7 @@ export const openThread = async (actor: Actor, { documentId, text, quote = '', b
   })
 }
 
-const anchorOf = async (documentId: string, quote: Quote): Promise<Anchor> => {
+const anchorOf = async (documentId: string, quote: Quote & { near?: number | undefined }): Promise<Anchor> => {
   const { words } = await loadWords(documentId)
   const span = findQuote(words.text, quote)
   const anchor = span && anchorAt(words, span)

@@ -9,8 +9,9 @@ import { documentReaders } from '../document-readers.server'
 import { mayCommentOn, mayReadDocument } from '../document.policy'
 import { resolveAnchor, type Resolved } from './anchor'
 import { commentsPerCard, type ThreadFilter, threadsPerPage } from './comment'
-import { maySettleThread } from './comment.policy'
+import { mayChangeComment, maySettleThread } from './comment.policy'
 import { loadWords } from './load-words.server'
+import { loadComment } from './thread-facts.server'
 
 const commentColumns = {
   id: true,
@@ -169,3 +170,10 @@ const shownComment = ({ personId }: Actor, { text, mentions, withdrawnAt, author
   text: withdrawnAt ? '' : text,
   mentions: withdrawnAt ? [] : mentions.map(({ person }) => person.name),
 })
+
+/** One's own comment, to put in other words. @throws DomainError 404, 403, 409 */
+export const commentToEdit = async (actor: Actor, ids: { documentId: string; threadId: string; commentId: string }) => {
+  const { comment, document } = await loadComment(db, actor, ids)
+  requireAllowed(mayChangeComment(actor, document, comment))
+  return { ...ids, title: await titleOf(ids.documentId), text: comment.text, readers: await documentReaders(db, document) }
+}
