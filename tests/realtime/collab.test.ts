@@ -56,7 +56,7 @@ describe('writing together', () => {
     bart.goAway()
     bart.type('Onderweg getypt.')
     els.type('Intussen hier.')
-    expect(bart.tracker.progress).toBe('unsaved')
+    await until(() => bart.tracker.progress === 'unsaved')
     await until(() => els.isSaved)
     bart.comeBack()
     await until(() => bart.isSaved && els.words.includes('Onderweg getypt.') && bart.words.includes('Intussen hier.'))

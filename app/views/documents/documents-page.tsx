@@ -1,61 +1,54 @@
-import { FileText } from 'lucide-react'
-import { formatMoment } from '~/core/i18n/format'
-import { useLanguage, useT } from '~/core/i18n/use-t'
-import type { DocumentLine } from '~/domain/documents/documents.queries.server'
+import { FilePlus2, FileText } from 'lucide-react'
+import { useT } from '~/core/i18n/use-t'
+import type { documentChoices, DocumentFilter, DocumentLine } from '~/domain/documents/documents.queries.server'
 import { paths } from '~/paths'
-import { Chip, type ChipTone } from '~/ui/chip'
-import { DateTile } from '~/ui/date-tile'
 import { EmptyState } from '~/ui/empty-state'
-import { ListRow, RowList } from '~/ui/list-row'
+import { LinkButton } from '~/ui/link-button'
+import { RowList } from '~/ui/list-row'
 import { PageHeader } from '~/ui/page-header'
 import { Pagination } from '~/ui/pagination'
+import { TextLink } from '~/ui/text-link'
 import { useInvitations } from '../live/use-invitations'
-import { titleInSentence } from '../minutes/title-in-sentence'
+import { DocumentRow } from './document-row'
+import { DocumentsFilter } from './documents-filter'
 
 interface Props {
   documents: DocumentLine[]
+  choices: Awaited<ReturnType<typeof documentChoices>>
+  filter: DocumentFilter
   isLaterPage: boolean
   nextTo: string | null
 }
 
-const tones: Record<DocumentLine['status'], ChipTone> = { draft: 'info', submitted: 'warn', locked: 'ok', consultation: 'warn', final: 'info', approved: 'ok' }
-
-/** The texts people write together. */
-export const DocumentsPage = ({ documents, isLaterPage, nextTo }: Props) => {
+/** The texts people write together, last written first. */
+export const DocumentsPage = ({ documents, choices, filter, isLaterPage, nextTo }: Props) => {
   const t = useT()
-  const language = useLanguage()
   useInvitations('documents')
-  const written = ({ lastWritten }: DocumentLine) =>
-    lastWritten ? t('documents:lastWritten', { name: lastWritten.by, moment: formatMoment(lastWritten.at, 'dateTime', language) }) : t('documents:notWritten')
+  const isNarrowed = Object.values(filter).some(Boolean)
+  const begin = choices.mayBegin && (
+    <LinkButton to={paths.newPaper(filter.bodyId)} look="primary" icon={FilePlus2}>
+      {t('documents:new.title')}
+    </LinkButton>
+  )
   return (
     <>
-      <PageHeader title={t('documents:title')} sub={t('documents:intro')} />
+      <PageHeader title={t('documents:title')} sub={t('documents:intro')} actions={begin} />
+      <DocumentsFilter choices={choices} filter={filter} />
       {documents.length === 0 ? (
-        <EmptyState title={t('documents:empty')} icon={FileText}>
-          {t('documents:emptyText')}
+        <EmptyState title={isNarrowed ? t('documents:nothing') : t('documents:empty')} icon={FileText} action={!isNarrowed && begin}>
+          {isNarrowed ? t('documents:nothingText') : t('documents:emptyText')}
         </EmptyState>
       ) : (
         <RowList label={t('documents:title')}>
           {documents.map((document) => (
-            <ListRow
-              key={document.id}
-              level={2}
-              lead={<DateTile date={document.startsAt} year />}
-              title={t('minutes:titleOf', { meeting: titleInSentence(document.title) })}
-              to={paths.document(document.id)}
-              chips={<Chip tone={tones[document.status]}>{t(`documents:status.${document.status}`)}</Chip>}
-              meta={
-                <>
-                  {document.bodyName}
-                  <br />
-                  {written(document)}
-                </>
-              }
-            />
+            <DocumentRow key={document.id} document={document} />
           ))}
         </RowList>
       )}
       <Pagination {...(nextTo && { nextTo })} {...(isLaterPage && { firstTo: paths.documents() })} />
+      <p className="mt-6">
+        <TextLink to={paths.documents(filter.archived ? {} : { archief: 'ja' })}>{t(filter.archived ? 'documents:filter.notArchived' : 'documents:filter.archived')}</TextLink>
+      </p>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { submitMinutes } from '~/domain/meetings/minutes/submit-minutes.server'
 import { closeMeeting } from '~/domain/meetings/running/close-meeting.server'
 import { paths } from '~/paths'
 import type { Entry, Matrix } from './entry'
+import { paperReaders } from './papers'
 import { opened } from './live'
 import { act, type Row, rows } from './row'
 import type { World } from './world'
@@ -46,6 +47,7 @@ export const minutes: Matrix = {
   '/overleg/documenten/:documentId': [
     { when: 'it is a draft', knock: async (world) => documentOf(await draft(world)), GET: rows.insiders },
     { when: 'it is approved', knock: async (world) => documentOf(await approved(world)), GET: rows.insiders },
+    ...paperReaders,
   ],
   '/overleg/vergaderingen/:meetingId/verslag': [
     { when: 'it is a draft', knock: async (world) => paths.minutes((await draft(world)).meetingId), GET: rows.members },

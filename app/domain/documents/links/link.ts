@@ -1,0 +1,13 @@
+import { after, days } from '~/core/clock'
+import { fromBrussels, toBrussels } from '~/core/i18n/brussels'
+
+/** What the token of a link is for: it opens nothing else. */
+export const linkPurpose = 'document'
+
+/** The moment at which a last day (YYYY-MM-DD, Europe/Brussels) is over. */
+export const endOfDay = (day: string): Date => {
+  const noonAfter = after(fromBrussels(day, '12:00'), days(1))
+  return fromBrussels(toBrussels(noonAfter).date, '00:00')
+}
+
+export const isLinkOpen = ({ endsAt, revokedAt }: { endsAt: Date; revokedAt: Date | null }, now: Date): boolean => revokedAt === null && now < endsAt

@@ -1,0 +1,55 @@
+import { useT } from '~/core/i18n/use-t'
+import { paperKinds } from '~/domain/documents/document'
+import type { documentChoices, DocumentFilter } from '~/domain/documents/documents.queries.server'
+import { paths } from '~/paths'
+import { plainField } from '~/ui/fields/plain-field'
+import { SelectField } from '~/ui/fields/select-field'
+import { TextField } from '~/ui/fields/text-field'
+import { FilterBar } from '~/ui/filter-bar'
+
+interface Props {
+  choices: Awaited<ReturnType<typeof documentChoices>>
+  filter: DocumentFilter
+}
+
+/** Which documents to see: a GET form. */
+export const DocumentsFilter = ({ choices: { bodies, folders }, filter }: Props) => {
+  const t = useT()
+  const { bodyId, kind, status, folder, text, own, archived } = filter
+  const rest = archived ? { archief: 'ja' } : {}
+  const isNarrowed = [bodyId, kind, status, folder, text, own].some(Boolean)
+  return (
+    <FilterBar label={t('documents:filter.label')} action={paths.documents()} {...(isNarrowed && { resetTo: paths.documents(rest) })}>
+      {archived && <input type="hidden" name="archief" value="ja" />}
+      <TextField field={plainField({ name: 'zoek', value: text ?? '' })} label={t('documents:filter.text')} type="search" />
+      {bodies.length > 1 && (
+        <SelectField
+          field={plainField({ name: 'orgaan', value: bodyId ?? '' })}
+          label={t('documents:filter.body')}
+          placeholder={t('documents:filter.all')}
+          options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <SelectField
+        field={plainField({ name: 'soort', value: kind ?? '' })}
+        label={t('documents:filter.kind')}
+        placeholder={t('documents:filter.all')}
+        options={(['minutes', ...Object.values(paperKinds)] as const).map((value) => ({ value, label: t(`documents:kind.${value}`) }))}
+      />
+      <SelectField
+        field={plainField({ name: 'van', value: own ? 'mij' : '' })}
+        label={t('documents:filter.owner')}
+        placeholder={t('documents:filter.everybody')}
+        options={[{ value: 'mij', label: t('documents:filter.me') }]}
+      />
+      {folders.length > 0 && (
+        <SelectField
+          field={plainField({ name: 'map', value: folder ?? '' })}
+          label={t('documents:filter.folder')}
+          placeholder={t('documents:filter.all')}
+          options={folders.map((name) => ({ value: name, label: name }))}
+        />
+      )}
+    </FilterBar>
+  )
+}

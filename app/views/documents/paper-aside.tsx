@@ -1,0 +1,40 @@
+import { Share2, SquarePen } from 'lucide-react'
+import { useT } from '~/core/i18n/use-t'
+import type { PaperPage } from '~/domain/documents/papers/paper.queries.server'
+import { paths } from '~/paths'
+import { Card } from '~/ui/card'
+import { DescriptionList } from '~/ui/description-list'
+import { LinkButton } from '~/ui/link-button'
+import { PaperSteps } from './paper-steps'
+import { StatusChip } from './status-chip'
+
+/** Beside a paper: where it stands, whose it is, and what can be done about it. Under it on a phone. */
+export const PaperAside = ({ page }: { page: PaperPage }) => {
+  const t = useT()
+  const { paper, level, may } = page
+  return (
+    <aside className="grid min-w-0 content-start gap-5 print:hidden" aria-label={t('documents:paper.aside')}>
+      <Card title={t('documents:paper.stands')} level={2}>
+        <DescriptionList
+          items={[
+            { term: t('documents:paper.status'), detail: <StatusChip status={paper.status} /> },
+            ...(paper.owner ? [{ term: t('documents:paper.owner'), detail: paper.owner.name }] : []),
+            ...(paper.folder ? [{ term: t('documents:form.folder'), detail: paper.folder }] : []),
+            ...(level === 'none' ? [] : [{ term: t('documents:paper.level'), detail: t(`documents:level.${level}`) }]),
+          ]}
+        />
+        <PaperSteps page={page} />
+        {may.manage && (
+          <div className="mt-4 flex flex-wrap gap-2">
+            <LinkButton to={paths.sharing(paper.id)} icon={Share2} size="small">
+              {t('documents:sharing.title')}
+            </LinkButton>
+            <LinkButton to={paths.changePaper(paper.id)} icon={SquarePen} size="small">
+              {t('documents:change.title')}
+            </LinkButton>
+          </div>
+        )}
+      </Card>
+    </aside>
+  )
+}

@@ -1,0 +1,19 @@
+import { useT } from '~/core/i18n/use-t'
+import type { PaperPage } from '~/domain/documents/papers/paper.queries.server'
+import { Notice } from '~/ui/notice'
+
+/** What a reader must know before reading: where the text stands, and why nobody can write. */
+export const PaperNotices = ({ page: { paper, may } }: { page: PaperPage }) => {
+  const t = useT()
+  return (
+    <div className="mb-5 grid gap-3 empty:hidden print:hidden">
+      {paper.isArchived && <Notice tone="warn">{t('documents:archive.isAway')}</Notice>}
+      {paper.status !== 'draft' && <Notice tone="info">{t(`documents:readOnly.${paper.status}`)}</Notice>}
+      {(may.write || may.suggest) && (
+        <noscript>
+          <p>{t('documents:noScript')}</p>
+        </noscript>
+      )}
+    </div>
+  )
+}

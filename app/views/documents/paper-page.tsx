@@ -1,0 +1,51 @@
+import { useT } from '~/core/i18n/use-t'
+import type { PaperPage as Page } from '~/domain/documents/papers/paper.queries.server'
+import { paths } from '~/paths'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { Prose } from '~/ui/prose'
+import { useInvitations } from '../live/use-invitations'
+import { DeskPaper } from './desk-paper'
+import { PaperAside } from './paper-aside'
+import { PaperHead } from './paper-head'
+import { PaperNotices } from './paper-notices'
+import { PaperText } from './paper/paper-text'
+
+/** A paper on the desk, with what is said and done about it beside it. Whoever may write or suggest gets an editor in the place of the text. */
+export const PaperPage = ({ page }: { page: Page }) => {
+  const t = useT()
+  const { paper, text, may } = page
+  const entersText = may.write || may.suggest
+  const head = <PaperHead paper={paper} />
+  const words = (
+    <Prose>
+      <PaperText text={text} keepEmptyLines={entersText} fileTo={(fileId) => paths.documentFile(paper.id, fileId)} decisionTo={paths.decision} />
+    </Prose>
+  )
+  const sheet = (
+    <DeskPaper status={paper.status}>
+      {head}
+      {words}
+    </DeskPaper>
+  )
+  return (
+    <div className="desk">
+      {!entersText && <News documentId={paper.id} />}
+      <div className="desk-wide">
+        <div className="min-w-0">
+          <div className="mb-4 print:hidden">
+            <Breadcrumbs items={[{ label: t('documents:title'), to: paths.documents() }, { label: paper.title }]} />
+          </div>
+          <PaperNotices page={page} />
+          {sheet}
+        </div>
+        <PaperAside page={page} />
+      </div>
+    </div>
+  )
+}
+
+/** A reader's page follows by itself. A writer's does not load again under their hands; the editor hears of what matters. */
+const News = ({ documentId }: { documentId: string }) => {
+  useInvitations(`document:${documentId}`)
+  return null
+}

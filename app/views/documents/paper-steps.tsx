@@ -1,0 +1,35 @@
+import { Form } from '@remix-run/react'
+import { useT } from '~/core/i18n/use-t'
+import type { PaperPage } from '~/domain/documents/papers/paper.queries.server'
+import { paths } from '~/paths'
+import { Button } from '~/ui/button'
+import { ConfirmButton } from '~/ui/confirm-button'
+
+/** Where a manager may bring a paper next; approving is asked twice, for it cannot be undone. */
+export const PaperSteps = ({ page: { paper, next } }: { page: PaperPage }) => {
+  const t = useT()
+  if (next.length === 0) return null
+  return (
+    <div className="mt-4 flex flex-wrap gap-2">
+      {next.map((status, index) => (
+        <Form key={status} method="post" action={paths.paperStatus(paper.id)}>
+          {status === 'approved' ? (
+            <ConfirmButton
+              name="status"
+              value={status}
+              look="primary"
+              label={t('documents:step.approved')}
+              question={t('documents:step.approveQuestion', { title: paper.title })}
+              consequence={t('documents:step.approveConsequence')}
+              confirmLabel={t('documents:step.approved')}
+            />
+          ) : (
+            <Button name="status" value={status} look={index === 0 ? 'primary' : 'quiet'}>
+              {t(status === 'draft' ? 'documents:step.back' : `documents:step.${status}`)}
+            </Button>
+          )}
+        </Form>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { formatMoment } from '~/core/i18n/format'
+import { useLanguage, useT } from '~/core/i18n/use-t'
+import type { linkedPaper } from '~/domain/documents/links/linked-paper.queries.server'
+import { paths } from '~/paths'
+import { PageHeader } from '~/ui/page-header'
+import { Prose } from '~/ui/prose'
+import { PaperText } from '../paper/paper-text'
+import { StatusChip } from '../status-chip'
+
+/** A paper as somebody without an account reads it. */
+export const LinkedPaperPage = ({ linked: { paper, text, endsAt }, token }: { linked: Awaited<ReturnType<typeof linkedPaper>>; token: string }) => {
+  const t = useT()
+  const language = useLanguage()
+  return (
+    <article className="mx-auto w-full max-w-[46rem]">
+      <PageHeader
+        eyebrow={`${t(`documents:kind.${paper.kind}`)} · ${paper.bodyName}`}
+        title={<span lang="nl">{paper.title}</span>}
+        sub={
+          <span className="inline-flex flex-wrap items-baseline gap-x-3 gap-y-1">
+            {t('documents:links.until', { moment: formatMoment(endsAt, 'dateTime', language) })}
+            <StatusChip status={paper.status} />
+          </span>
+        }
+      />
+      <Prose>
+        <PaperText text={text} fileTo={(fileId) => paths.linkedPaperFile(token, fileId)} />
+      </Prose>
+    </article>
+  )
+}

@@ -1,0 +1,83 @@
+import { makeLink } from '~/domain/documents/links/make-link.server'
+import { sharingPage } from '~/domain/documents/rights/sharing.queries.server'
+import { paths } from '~/paths'
+import { aPaper } from '../../support/factories/a-paper'
+import type { Entry, Matrix } from './entry'
+import { act, type Row, rows } from './row'
+import type { World } from './world'
+
+/** A paper of the voting member, to which everybody of the body has this right. */
+const paper = (access: 'none' | 'read' | 'comment' | 'suggest' | 'write') => async (world: World) => aPaper(await world.actor('voting'), { bodyId: world.table.bodyId, access })
+
+const withLink = async (world: World) => {
+  const owner = await world.actor('voting')
+  const documentId = await aPaper(owner, { bodyId: world.table.bodyId })
+  const { linkId } = await makeLink(owner, documentId, { label: 'Studiebureau', lastDay: '2100-01-01' })
+  return { documentId, linkId, address: (await sharingPage(owner, documentId)).links[0]!.address! }
+}
+
+// prettier-ignore
+/** Its owner and the secretary; for others it is not there. */
+const managers: Row =      ['door', 404, 200, 404, 200, 404, 404, 404]
+// prettier-ignore
+/** Others read it, but do not manage it. */
+const managersOfRead: Row = ['door', 404, 200, 403, 200, 403, 403, 404]
+// prettier-ignore
+/** Whoever may write papers of some body, also of another one. */
+const writers: Row =       ['door', 404, 200, 200, 200, 200, 404, 200]
+
+/** At the address of every document. */
+export const paperReaders: Entry[] = [
+  { when: 'it is a paper that nobody else reads', knock: async (world) => paths.document(await paper('none')(world)), GET: managers },
+  { when: 'it is a paper that the body reads', knock: async (world) => paths.document(await paper('read')(world)), GET: rows.members },
+]
+
+export const papers: Matrix = {
+  '/overleg/documenten/nieuw': {
+    knock: async (world) => ({ url: paths.newPaper(), form: { title: 'Nota', kind: 'memo', bodyId: world.table.bodyId, folder: '', access: 'read' } }),
+    GET: writers,
+    // prettier-ignore
+    POST: ['door', 404, 302, 302, 302, 302, 403, 404],
+  },
+  '/overleg/documenten/:documentId/wijziging': [
+    { when: 'nobody else reads it', knock: async (world) => ({ url: paths.changePaper(await paper('none')(world)), form: { title: 'Anders', folder: 'Leegstand' } }), GET: managers, POST: act(managers) },
+    { when: 'the body reads it', knock: async (world) => ({ url: paths.changePaper(await paper('read')(world)), form: { title: 'Anders', folder: '' } }), GET: managersOfRead, POST: act(managersOfRead) },
+  ],
+  '/overleg/documenten/:documentId/archivering': {
+    knock: async (world) => ({ url: paths.archivePaper(await paper('write')(world)), form: { archived: 'yes' } }),
+    GET: act(rows.signedIn),
+    POST: act(managersOfRead),
+  },
+  '/overleg/documenten/:documentId/toestand': {
+    knock: async (world) => ({ url: paths.paperStatus(await paper('write')(world)), form: { status: 'consultation' } }),
+    GET: act(rows.signedIn),
+    POST: act(managersOfRead),
+  },
+  '/overleg/documenten/:documentId/delen': {
+    knock: async (world) => ({ url: paths.sharing(await paper('read')(world)), form: { label: 'Studiebureau', lastDay: '2100-01-01' } }),
+    GET: managersOfRead,
+    POST: act(managersOfRead),
+  },
+  '/overleg/documenten/:documentId/delen/rechten': {
+    knock: async (world) => ({ url: paths.giveRight(await paper('read')(world)), form: { holder: `body/${world.table.bodyId}`, level: 'write' } }),
+    GET: act(rows.signedIn),
+    POST: act(managersOfRead),
+  },
+  '/overleg/documenten/:documentId/delen/intrekking': {
+    knock: async (world) => ({ url: paths.takeRight(await paper('read')(world)), form: { holder: `body/${world.table.bodyId}` } }),
+    GET: act(rows.signedIn),
+    POST: act(managersOfRead),
+  },
+  '/overleg/documenten/:documentId/delen/koppelingen/:linkId/intrekking': {
+    knock: async (world) => {
+      const { documentId, linkId } = await withLink(world)
+      return paths.revokeLink(documentId, linkId)
+    },
+    GET: act(rows.signedIn),
+    POST: act(managers),
+  },
+  '/gedeeld/:token': [
+    { when: 'the link holds', knock: async (world) => new URL((await withLink(world)).address).pathname, GET: rows.everybody },
+    { when: 'it is made up', knock: async () => paths.linkedPaper('0b0e3a52-0000-4000-8000-000000000000.niets'), GET: rows.nowhere },
+  ],
+}
