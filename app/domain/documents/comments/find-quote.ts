@@ -45,15 +45,29 @@ export const quoteAt = (text: string, { from, to }: Span): Quote => ({
 const blank = /[\s\u200b\u00ad\ufeff]/
 
 /** The text without blanks, and where each of its signs stood. */
-const squeeze = (text: string): { text: string; places: number[] } => {
+const squeeze = (text: string): Squeezed => {
+  if (text.length < 1_000) return squeezed(text)
+  if (last?.whole !== text) last = { whole: text, result: squeezed(text) }
+  return last.result
+}
+
+interface Squeezed {
+  text: string
+  places: number[]
+}
+
+/** Many passages are looked for in the same long text, one after the other. */
+let last: { whole: string; result: Squeezed } | undefined
+
+const squeezed = (text: string): Squeezed => {
   const places: number[] = []
-  let squeezed = ''
+  let letters = ''
   for (let at = 0; at < text.length; at++) {
     if (blank.test(text[at]!)) continue
-    squeezed += text[at]!
+    letters += text[at]!
     places.push(at)
   }
-  return { text: squeezed, places }
+  return { text: letters, places }
 }
 
 /** More places than this are not told apart. */

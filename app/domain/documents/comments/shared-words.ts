@@ -42,6 +42,6 @@ const plainWords = (type: Y.XmlText): string => (type.toDelta() as { insert: unk
 
 const inLineWords = (element: Y.XmlElement): string | null => {
   if (element.nodeName === 'hardBreak') return '\n'
-  if (element.nodeName === 'mention') return `@${String(element.getAttribute('label') ?? '')}`
+  if (element.nodeName === 'mention') return String(element.getAttribute('label') ?? '')
   return null
 }

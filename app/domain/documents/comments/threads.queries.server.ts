@@ -108,6 +108,8 @@ interface Placed {
   resolved: Resolved | null
   /** The words that stand there by now, when they are others. */
   words: string
+  /** How many signs stand before them. */
+  near: number
 }
 
 const threadsInOrder = async (documentId: string, where: CommentThreadWhereInput): Promise<Placed[]> => {
@@ -119,10 +121,10 @@ const threadsInOrder = async (documentId: string, where: CommentThreadWhereInput
   if (rows.length === 0) return []
   const { document, words } = await loadWords(documentId)
   const placed = rows.map(({ id, anchorStart, anchorEnd, quote, quoteBefore, quoteAfter }): Placed & { at: number } => {
-    if (!anchorStart || !anchorEnd) return { id, resolved: null, words: '', at: -1 }
+    if (!anchorStart || !anchorEnd) return { id, resolved: null, words: '', near: 0, at: -1 }
     const resolved = resolveAnchor(document, words, { start: anchorStart, end: anchorEnd, quote, before: quoteBefore, after: quoteAfter })
-    if (resolved.state === 'gone') return { id, resolved, words: '', at: Number.POSITIVE_INFINITY }
-    return { id, resolved, words: resolved.state === 'changed' ? words.text.slice(resolved.from, resolved.to) : '', at: resolved.from }
+    if (resolved.state === 'gone') return { id, resolved, words: '', near: 0, at: Number.POSITIVE_INFINITY }
+    return { id, resolved, words: resolved.state === 'changed' ? words.text.slice(resolved.from, resolved.to) : '', near: resolved.from, at: resolved.from }
   })
   return placed.sort((one, other) => (one.at === other.at ? 0 : one.at - other.at))
 }
@@ -132,13 +134,14 @@ const threadsWithComments = async (actor: Actor, document: DocumentFacts, placed
   const rows = await db.commentThread.findMany({ where: { id: { in: ids } }, select: threadColumns })
   const comments = await db.comment.findMany({ where: { threadId: { in: ids }, number: numbers }, select: commentColumns, orderBy: { number: 'asc' } })
   const byId = new Map(rows.map((row) => [row.id, row]))
-  return placed.map(({ id, resolved, words }) => {
+  return placed.map(({ id, resolved, words, near }) => {
     const { anchorStart, anchorEnd, quoteBefore, quoteAfter, createdById, assigneeId, ...thread } = byId.get(id)!
     return {
       ...thread,
       state: resolved?.state ?? ('whole' as const),
       anchor: anchorStart && anchorEnd ? { start: anchorStart, end: anchorEnd, before: quoteBefore, after: quoteAfter } : null,
       words,
+      near,
       maySettle: isAllowed(maySettleThread(actor, document, { id, status: thread.status, createdById, assigneeId })),
       comments: comments.filter(({ threadId }) => threadId === id).map((comment) => shownComment(actor, comment)),
     }

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useContext } from 'react'
 import type { Inline, Mention, PaperMark, TextPart } from '~/domain/documents/paper/paper-text'
 import { isSafeLink } from '~/domain/documents/paper/safe-link'
+import { MarkedWords } from '../comments/marked-words'
 import { PaperLinksContext } from './paper-links'
 
 /** Words with their marks, line breaks and mentions. */
@@ -12,7 +13,7 @@ const MentionView = ({ mention: { attrs } }: { mention: Mention }) => {
   return attrs.kind === 'decision' && decisionTo ? <a href={decisionTo(attrs.id)}>{attrs.label}</a> : <span className="mention">{attrs.label}</span>
 }
 
-const marked = ({ text, marks = [] }: TextPart): ReactNode => marks.reduceRight<ReactNode>(withMark, text)
+const marked = (part: TextPart): ReactNode => (part.marks ?? []).reduceRight<ReactNode>(withMark, <MarkedWords part={part} />)
 
 const withMark = (words: ReactNode, mark: PaperMark): ReactNode => {
   switch (mark.type) {
