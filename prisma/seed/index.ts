@@ -6,6 +6,7 @@ import { ichtegemToday } from './chapters/ichtegem-today'
 import { lastYear } from './chapters/last-year'
 import { makeCast } from './chapters/make-cast'
 import { oudenburgLate } from './chapters/oudenburg-late'
+import { writePapers } from './chapters/papers'
 import { submitItems } from './chapters/submitted-items'
 import { oudenburgSpring } from './chapters/oudenburg-spring'
 import { playMeeting } from './play-meeting'
@@ -18,6 +19,7 @@ if ((await db.person.count()) === 0) {
   const cast = await makeCast()
   for (const story of [...lastYear, oudenburgLate, ichtegemSpring, gistelAutumn, ichtegemToday, gistelWinter, oudenburgSpring]) await playMeeting(cast, story)
   await submitItems(cast)
+  await writePapers(cast)
   goBack()
 }
 await closeDatabase()

@@ -13,11 +13,11 @@ interface NewDocument {
   content: Uint8Array
 }
 
-/** Makes a document with its first content, within the command that causes it. @returns its id */
+/** Makes a document with its first content, within the command that causes it; the owner of a paper is its first author. @returns its id */
 export const createDocument = async (tx: Tx, { title, bodyId, content, ...place }: NewDocument & Place): Promise<string> => {
   const id = newId()
   const now = clock.now()
   await tx.document.create({ data: { id, title, bodyId, ...place, createdAt: now, editedAt: now } })
-  await writeToLog(tx, { documentId: id, update: content, authorId: null })
+  await writeToLog(tx, { documentId: id, update: content, authorId: place.kind === 'minutes' ? null : place.ownerId })
   return id
 }

@@ -15,7 +15,7 @@ export const documents = {
     policyVision: 'Where you want to go together, with aims and actions.',
     report: 'A report outside a meeting, of a working group or a visit.',
   },
-  level: { read: 'read', comment: 'read and make remarks', suggest: 'suggest changes', write: 'write', manage: 'everything: write and manage' },
+  level: { read: 'read', comment: 'make remarks', suggest: 'suggest changes', write: 'write', manage: 'everything: write and manage' },
   access: {
     none: 'Nobody yet: only me and the secretariat',
     read: 'Everybody of the body may read',
@@ -88,7 +88,6 @@ export const documents = {
     none: 'There are no links yet.',
     new: 'Make a link',
     label: 'For whom?',
-    labelHint: 'For example: Ruimte & Water consultants',
     lastDay: 'Last day',
     lastDayPast: 'This day has passed. Choose today or later.',
     address: 'Link for {{label}}',

@@ -12,7 +12,7 @@ export const documents = {
     policyVision: 'Waar u samen naartoe wilt, met doelen en acties.',
     report: 'Een verslag buiten een vergadering, van een werkgroep of bezoek.',
   },
-  level: { read: 'lezen', comment: 'lezen en opmerkingen maken', suggest: 'wijzigingen voorstellen', write: 'schrijven', manage: 'alles: schrijven en beheren' },
+  level: { read: 'lezen', comment: 'opmerkingen maken', suggest: 'wijzigingen voorstellen', write: 'schrijven', manage: 'alles: schrijven en beheren' },
   access: {
     none: 'Nog niemand: alleen ik en het secretariaat',
     read: 'Iedereen van het overleg mag lezen',
@@ -85,7 +85,6 @@ export const documents = {
     none: 'Er zijn nog geen links.',
     new: 'Maak een link',
     label: 'Voor wie?',
-    labelHint: 'Bijvoorbeeld: studiebureau Ruimte & Water',
     lastDay: 'Laatste dag',
     lastDayPast: 'Deze dag is al voorbij. Kies vandaag of later.',
     address: 'Link voor {{label}}',

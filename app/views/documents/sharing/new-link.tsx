@@ -17,7 +17,7 @@ export const NewLink = ({ lastResult }: { lastResult: FormResult }) => {
     <Form method="post" {...getFormProps(form)} className="mt-5 grid gap-4" aria-label={t('documents:links.new')}>
       <FormErrors form={form} labels={{ label: t('documents:links.label'), lastDay: t('documents:links.lastDay') }} />
       <FieldRow>
-        <TextField field={fields.label} label={t('documents:links.label')} hint={t('documents:links.labelHint')} autoComplete="off" />
+        <TextField field={fields.label} label={t('documents:links.label')} autoComplete="off" />
         <TextField field={fields.lastDay} label={t('documents:links.lastDay')} type="date" />
       </FieldRow>
       <div>

@@ -1,0 +1,39 @@
+import { actorOfPerson } from '~/domain/bodies/load-actor.server'
+import { makeLink } from '~/domain/documents/links/make-link.server'
+import { archivePaper } from '~/domain/documents/papers/archive-paper.server'
+import { createPaper } from '~/domain/documents/papers/create-paper.server'
+import { setPaperStatus } from '~/domain/documents/papers/set-paper-status.server'
+import { giveRight } from '~/domain/documents/rights/give-right.server'
+import { bsoAdvice } from '../papers/bso-advice'
+import { eernegemMemo } from '../papers/eernegem-memo'
+import { emergencyReport, oldMemo } from '../papers/emergency-report'
+import { oudenburgVision } from '../papers/oudenburg-vision'
+import type { PaperStory } from '../papers/paper-story'
+import { vacancyRegulation } from '../papers/vacancy-regulation'
+import { dateOfDay, goTo } from '../time'
+import type { Cast } from './make-cast'
+
+const stories: PaperStory[] = [oldMemo, oudenburgVision, vacancyRegulation, eernegemMemo, bsoAdvice, emergencyReport]
+
+/** What organisations write together outside their meetings: one paper in every state. */
+export const writePapers = async (cast: Cast): Promise<void> => {
+  for (const story of stories) await writePaper(cast, story)
+}
+
+const writePaper = async (cast: Cast, { kind, title, body, folder = '', by, day, access, rights = [], links = [], steps = [], isArchived, text }: PaperStory): Promise<void> => {
+  goTo(day, '09:30')
+  const owner = await actorOfPerson(cast.people[by])
+  const { documentId } = await createPaper(owner, { kind, title, bodyId: cast.bodies[body], folder, access }, text)
+  for (const { to, level } of rights) await giveRight(owner, documentId, { holder: holderOf(cast, to), level })
+  for (const { label, untilDay } of links) await makeLink(owner, documentId, { label, lastDay: dateOfDay(untilDay) })
+  for (const [index, status] of steps.entries()) {
+    goTo(day + index + 1, '14:00')
+    await setPaperStatus(owner, documentId, status)
+  }
+  if (isArchived) await archivePaper(owner, documentId, true)
+}
+
+const holderOf = (cast: Cast, to: NonNullable<PaperStory['rights']>[number]['to']): string => {
+  if ('person' in to) return `person/${cast.people[to.person]}`
+  return 'organisation' in to ? `organisation/${cast.organisations[to.organisation]}` : `body/${cast.bodies[to.body]}`
+}
