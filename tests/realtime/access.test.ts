@@ -3,6 +3,7 @@ import { change } from '~/core/change.server'
 import { db } from '~/core/db.server'
 import { openPoll } from '~/domain/meetings/polls/open-poll.server'
 import { type Ask, type RequestName, requests } from '~/realtime/protocol'
+import { aPaper } from '../support/factories/a-paper'
 import { anAdministrator } from '../support/factories/people'
 import { type Gathering, gather, gatherRunning } from '../support/factories/gathering'
 import { ask, type LiveHouse, openLive, type TestSocket } from '../support/live-house'
@@ -16,6 +17,7 @@ let house: LiveHouse
 let running: Gathering
 let preparing: Gathering
 let pollId: string
+let documentId: string
 const sockets = {} as Record<Persona, TestSocket>
 const personIds = {} as Record<Persona, string>
 
@@ -23,6 +25,7 @@ beforeAll(async () => {
   house = await openLive()
   running = await gatherRunning({ guests: [{ name: 'Karel' }, { name: 'Lien', role: 'advisory' }, { name: 'Sofie', role: 'observer' }], present: ['An', 'Karel'] })
   pollId = (await openPoll(await running.actor('An'), { meetingId: running.meetingId, itemId: running.itemIds[0]!, question: 'Akkoord?' })).pollId
+  documentId = await aPaper(await running.actor('Karel'), { access: 'read' })
   preparing = await gather({ guests: [] })
   const elsewhere = await gather({ guests: [] })
   Object.assign(personIds, {
@@ -64,6 +67,7 @@ const cases: Case[] = [
     row: ['unknown', 'notEntitled', 'ok', 'ok', 'notEntitled', 'notEntitled', 'unknown'],
   },
   { name: 'topic:join', what: 'the meeting', payload: () => ({ topic: `meeting:${running.meetingId}` }), row: members },
+  { name: 'topic:join', what: 'the comments on a paper of the body', payload: () => ({ topic: `comments:${documentId}` }), row: members },
   { name: 'topic:join', what: 'oneself', payload: (persona) => ({ topic: `person:${personIds[persona]}` }), row: everybody },
   { name: 'topic:join', what: 'somebody else', payload: () => ({ topic: `person:${preparing.personId('An')}` }), row: nobody },
   { name: 'topic:join', what: 'the list of meetings', payload: () => ({ topic: 'meetings' }), row: everybody },

@@ -5,6 +5,8 @@ import { paths } from '~/paths'
 import { Card } from '~/ui/card'
 import { DescriptionList } from '~/ui/description-list'
 import { LinkButton } from '~/ui/link-button'
+import { Section } from '~/ui/section'
+import { CommentsColumn } from './comments/comments-column'
 import { PaperSteps } from './paper-steps'
 import { StatusChip } from './status-chip'
 
@@ -35,6 +37,9 @@ export const PaperAside = ({ page }: { page: PaperPage }) => {
           </div>
         )}
       </Card>
+      <Section title={t('comments:title')} id="opmerkingen">
+        <CommentsColumn documentId={paper.id} />
+      </Section>
     </aside>
   )
 }

@@ -4,6 +4,8 @@ import { paths } from '~/paths'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Prose } from '~/ui/prose'
 import { useInvitations } from '../live/use-invitations'
+import { CommentableText } from './comments/commentable-text'
+import { CommentsProvider } from './comments/comments-provider'
 import { DeskPaper } from './desk-paper'
 import { PaperAside } from './paper-aside'
 import { PaperHead } from './paper-head'
@@ -28,19 +30,21 @@ export const PaperPage = ({ page }: { page: Page }) => {
     </DeskPaper>
   )
   return (
-    <div className="desk">
-      {!entersText && <News documentId={paper.id} />}
-      <div className="desk-wide">
-        <div className="min-w-0">
-          <div className="mb-4 print:hidden">
-            <Breadcrumbs items={[{ label: t('documents:title'), to: paths.documents() }, { label: paper.title }]} />
+    <CommentsProvider documentId={paper.id}>
+      <div className="desk">
+        {!entersText && <News documentId={paper.id} />}
+        <div className="desk-wide">
+          <div className="min-w-0">
+            <div className="mb-4 print:hidden">
+              <Breadcrumbs items={[{ label: t('documents:title'), to: paths.documents() }, { label: paper.title }]} />
+            </div>
+            <PaperNotices page={page} />
+            <CommentableText text={text}>{sheet}</CommentableText>
           </div>
-          <PaperNotices page={page} />
-          {sheet}
+          <PaperAside page={page} />
         </div>
-        <PaperAside page={page} />
       </div>
-    </div>
+    </CommentsProvider>
   )
 }
 

@@ -79,7 +79,7 @@ const spotOf = (container: HTMLElement): Spot | null => {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !/\S/.test(selection.toString())) return null
   const range = selection.getRangeAt(0)
-  if (!container.contains(range.commonAncestorContainer)) return null
+  if (!(container.querySelector('.prose-doc') ?? container).contains(range.commonAncestorContainer)) return null
   const { bottom, right } = range.getBoundingClientRect()
   return { top: Math.min(bottom + 8, innerHeight - 64), left: Math.min(Math.max(8, right - 60), innerWidth - 170) }
 }

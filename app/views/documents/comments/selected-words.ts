@@ -10,10 +10,11 @@ export interface SelectedWords {
 }
 
 /** What stands in a text on the page without being part of it: names at carets, signs, numbers that are counted. */
-const notText = '[data-not-text], [aria-hidden="true"], .collaboration-carets__caret, .ProseMirror-widget, button, select, style, script'
+const notText = '[data-not-text], .callout-kind, .article-number, .paragraph-number, [aria-hidden="true"], .collaboration-carets__caret, .ProseMirror-widget, button, select, style, script'
 
 /** The words selected within an element; null when there are none. */
-export const selectedWords = (container: HTMLElement): SelectedWords | null => {
+export const selectedWords = (around: HTMLElement): SelectedWords | null => {
+  const container = around.querySelector<HTMLElement>('.prose-doc') ?? around
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
