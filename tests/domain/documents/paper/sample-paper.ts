@@ -14,8 +14,6 @@ export const p = (...content: (string | PaperNode)[]): PaperNode => node('paragr
 export const heading = (level: number, words: string): PaperNode => withAttrs({ level }, node('heading', text(words)))
 
 export const exportWords: ExportWords = {
-  callout: { info: 'Informatie', warning: 'Let op', decision: 'Beslissing', tip: 'Tip' },
-  article: 'Artikel %1',
   page: 'p. %1 van %2',
   image: '[Afbeelding: %1]',
   goneQuote: 'Over tekst die er niet meer staat: “%1”',

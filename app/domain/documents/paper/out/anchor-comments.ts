@@ -1,49 +1,56 @@
 import type { ExportThread } from './export-content.ts'
-import type { PaperNode } from './paper-node.ts'
+import { mentionWords, type PaperNode } from './paper-node.ts'
 
 /**
  * Says on the words themselves which conversations (by their place in the list) are about them, so that they stay with their words whatever is left
  * out of the text afterwards.
  */
 export const anchorComments = (root: PaperNode, threads: ExportThread[]): PaperNode => {
-  if (threads.length === 0) return root
-  const ranges = threads.flatMap(({ range }, index) => (range ? [{ ...range, index }] : []))
-  return anchored(root, -1, ranges).node
+  const ranges = threads.flatMap(({ range }, index) => (range ? [{ ...range, index }] : [])).toSorted((one, other) => one.from - other.from)
+  return ranges.length > 0 ? new Anchoring(ranges).node(root) : root
 }
 
-type Range = { from: number; to: number; index: number }
+/** How many signs of a text are no blanks: what an edge or a line break is, differs from one view of a text to another. */
+export const countSigns = (text: string): number => text.replace(/\s/g, '').length
 
-/** @param at position before the node, as ProseMirror counts: an edge of a node counts one, and so does a sign of text. */
-const anchored = (node: PaperNode, at: number, ranges: Range[]): { node: PaperNode; end: number } => {
-  if (!node.content) return { node, end: at + (isLeaf(node) ? 1 : 2) }
-  const children: PaperNode[] = []
-  let position = at + 1
-  for (const child of node.content) {
-    if (child.type === 'text') {
-      const text = child.text ?? ''
-      children.push(...split(child, text, position, ranges))
-      position += text.length
-      continue
-    }
-    const inner = anchored(child, position, ranges)
-    children.push(inner.node)
-    position = inner.end
+interface Range {
+  from: number
+  to: number
+  index: number
+}
+
+class Anchoring {
+  #at = 0
+  #next = 0
+  #open: Range[] = []
+
+  constructor(readonly ranges: Range[]) {}
+
+  node(node: PaperNode): PaperNode {
+    if (node.type === 'mention') this.#at += countSigns(`@${mentionWords(node)}`)
+    if (!node.content) return node
+    return { ...node, content: node.content.flatMap((child) => (child.type === 'text' ? this.#text(child) : [this.node(child)])) }
   }
-  return { node: { ...node, content: children }, end: position + 1 }
-}
 
-const leaves = new Set(['image', 'horizontalRule', 'hardBreak', 'mention'])
+  /** Cuts the text where a conversation begins or ends. */
+  #text(node: PaperNode): PaperNode[] {
+    const text = node.text ?? ''
+    const pieces: { text: string; threads: number[] }[] = []
+    for (const sign of text.split('')) {
+      const isBlank = /\s/.test(sign)
+      if (!isBlank) this.#step()
+      const threads = isBlank ? this.#open.filter(({ to }) => to > this.#at) : this.#open
+      const last = pieces.at(-1)
+      if (last && last.threads.length === threads.length && threads.every(({ index }, place) => last.threads[place] === index)) last.text += sign
+      else pieces.push({ text: sign, threads: threads.map(({ index }) => index) })
+      if (!isBlank) this.#at += 1
+    }
+    return pieces.map(({ text: words, threads }) => (threads.length === 0 ? { ...node, text: words } : { ...node, text: words, marks: [...(node.marks ?? []), { type: 'comment', attrs: { threads } }] }))
+  }
 
-const isLeaf = ({ type }: PaperNode): boolean => leaves.has(type)
-
-const split = (node: PaperNode, text: string, at: number, ranges: Range[]): PaperNode[] => {
-  const touching = ranges.filter(({ from, to }) => from < at + text.length && to > at)
-  if (touching.length === 0) return [node]
-  const inside = touching.flatMap(({ from, to }) => [from - at, to - at]).filter((place) => place > 0 && place < text.length)
-  const cuts = [...new Set([0, ...inside, text.length])].sort((one, other) => one - other)
-  return cuts.slice(0, -1).map((cut, index) => {
-    const threads = touching.filter(({ from, to }) => from <= at + cut && to >= at + cuts[index + 1]!).map((range) => range.index)
-    const marks = [...(node.marks ?? []), ...(threads.length > 0 ? [{ type: 'comment', attrs: { threads } }] : [])]
-    return { ...node, text: text.slice(cut, cuts[index + 1]), ...(marks.length > 0 && { marks }) }
-  })
+  /** Which conversations are about the sign that comes now. */
+  #step(): void {
+    while (this.#next < this.ranges.length && this.ranges[this.#next]!.from <= this.#at) this.#open.push(this.ranges[this.#next++]!)
+    if (this.#open.some(({ to }) => to <= this.#at)) this.#open = this.#open.filter(({ to }) => to > this.#at)
+  }
 }

@@ -29,8 +29,8 @@ export interface ExportImage {
 }
 
 /**
- * A conversation about some words. `range` is where they stand, in positions of the text as ProseMirror counts them; null when the words have gone:
- * then `quote` tells what they were.
+ * A conversation about some words. `range` is where they stand: counted in signs of the text that are no blanks, a mention with its @. Null when the
+ * words have gone: then `quote` tells what they were.
  */
 export interface ExportThread {
   range: { from: number; to: number } | null
@@ -40,11 +40,9 @@ export interface ExportThread {
 }
 
 export interface ExportWords {
-  callout: Record<string, string>
-  /** Artikel %1 */
-  article: string
   /** p. %1 van %2 */
   page: string
+  /** What stands where a picture cannot be shown: [Afbeelding: %1] */
   image: string
   /** Bij tekst die weg is: %1 */
   goneQuote: string

@@ -1,3 +1,5 @@
+import { type CalloutKind, calloutKinds } from '../paper-text.ts'
+
 /**
  * A node of a paper's text, read no further than a writer of files needs: what it does not know still has its content, so that no word is ever left
  * out. Used in a worker, which runs from its source: imports are spelled in full.
@@ -20,7 +22,7 @@ export interface PaperAttributes {
   alt?: string | null
   /** Of an image: percent of the column. */
   width?: number | null
-  /** Of a callout: info, warning, decision, tip. */
+  /** Of a callout or a mention. */
   kind?: string
   id?: string
   label?: string | null
@@ -60,3 +62,5 @@ export const mentionWords = (node: PaperNode): string => node.attrs?.label ?? ''
 const inlines = new Set(['text', 'hardBreak', 'mention'])
 
 export const isInline = (node: PaperNode): boolean => inlines.has(node.type)
+
+export const calloutKindOf = (node: PaperNode): CalloutKind => calloutKinds.find((kind) => kind === node.attrs?.kind) ?? 'info'

@@ -1,7 +1,8 @@
 import { CheckBox, type FileChild, HeadingLevel, ImageRun, type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { Role, Step } from '../../word/word-style.ts'
 import { fill } from '../export-content.ts'
-import { childrenOf, isInline, type PaperNode } from '../paper-node.ts'
+import { articleLabel, calloutWords, paragraphLabel } from '../../paper-text.ts'
+import { calloutKindOf, childrenOf, isInline, type PaperNode } from '../paper-node.ts'
 import { newList, type Pen, styleFor } from './pen.ts'
 import { runsOf } from './runs.ts'
 import { tableOf } from './table.ts'
@@ -56,9 +57,9 @@ const taskList: Write = (pen, node, { steps }) =>
   })
 
 const callout: Write = (pen, node, { steps }) => {
-  const kind = node.attrs?.kind
-  const within: Step[] = [...steps, kind === 'warning' || kind === 'decision' || kind === 'tip' ? kind : 'info']
-  const label = new Paragraph({ style: styleFor(pen, within, 'label'), keepNext: true, children: [new TextRun(pen.content.words.callout[within.at(-1)!] ?? '')] })
+  const kind = calloutKindOf(node)
+  const within: Step[] = [...steps, kind]
+  const label = new Paragraph({ style: styleFor(pen, within, 'label'), keepNext: true, children: [new TextRun(calloutWords[kind])] })
   return [label, ...inside(pen, childrenOf(node), { steps: within })]
 }
 
@@ -67,14 +68,14 @@ const details: Write = (pen, node, { steps }) =>
 
 const article: Write = (pen, node, { steps }) => {
   const within: Step[] = [...steps, 'article']
-  const number = new TextRun({ text: `${fill(pen.content.words.article, node.attrs?.number ?? '')}. ` })
+  const number = new TextRun({ text: `${articleLabel(node.attrs?.number ?? 0)} ` })
   const [title, ...rest] = childrenOf(node)
   return [...(title ? textblock(pen, title, { steps: within, role: 'articleTitle', opening: [number] }) : []), ...inside(pen, rest, { steps: within })]
 }
 
 const articleParagraph: Write = (pen, node, { steps }) => {
   const within: Step[] = [...steps, 'articleParagraph']
-  const sign = new TextRun({ text: `§ ${node.attrs?.number ?? ''}. ` })
+  const sign = new TextRun({ text: `${paragraphLabel(node.attrs?.number ?? 0)} ` })
   const [first, ...rest] = childrenOf(node)
   if (first?.type === 'paragraph') return [...textblock(pen, first, { steps: within, role: 'first', opening: [sign] }), ...inside(pen, rest, { steps: within })]
   return [new Paragraph({ style: styleFor(pen, within, 'first'), children: [sign] }), ...inside(pen, childrenOf(node), { steps: within })]

@@ -1,5 +1,6 @@
 import { type ExportContent, fill } from '../export-content'
-import { childrenOf, markOf, mentionWords, type PaperNode } from '../paper-node'
+import { articleLabel, calloutWords, paragraphLabel } from '../../paper-text'
+import { calloutKindOf, childrenOf, markOf, mentionWords, type PaperNode } from '../paper-node'
 import { htmlStyle } from './html-style'
 
 type Write = (node: PaperNode, content: ExportContent) => string
@@ -47,20 +48,19 @@ const cell = (tag: 'td' | 'th'): Write =>
   within(tag, ({ attrs }) => `${(attrs?.colspan ?? 1) > 1 ? ` colspan="${Number(attrs?.colspan)}"` : ''}${(attrs?.rowspan ?? 1) > 1 ? ` rowspan="${Number(attrs?.rowspan)}"` : ''}`)
 
 const callout: Write = (node, content) => {
-  const kind = node.attrs?.kind ?? 'info'
-  return `<div class="callout ${escapeHtml(kind)}" role="note"><p class="kind">${escapeHtml(content.words.callout[kind] ?? '')}</p>${all(node, content)}</div>\n`
+  const kind = calloutKindOf(node)
+  return `<div class="callout ${kind}" role="note"><p class="kind">${calloutWords[kind]}</p>${all(node, content)}</div>\n`
 }
 
 const article: Write = (node, content) => {
   const [title, ...rest] = childrenOf(node)
-  const head = `${fill(content.words.article, node.attrs?.number ?? '')}. `
-  return `<section><h3>${escapeHtml(head)}${title ? all(title, content) : ''}</h3>\n${rest.map((child) => one(child, content)).join('')}</section>\n`
+  return `<section><h3>${articleLabel(node.attrs?.number ?? 0)} ${title ? all(title, content) : ''}</h3>\n${rest.map((child) => one(child, content)).join('')}</section>\n`
 }
 
 /** The sign stands with the first words when these are a paragraph. */
 const articleParagraph: Write = (node, content) => {
   const [first, ...rest] = childrenOf(node)
-  const sign = `<span class="sign">§ ${Number(node.attrs?.number ?? 0)}.</span> `
+  const sign = `<span class="sign">${paragraphLabel(node.attrs?.number ?? 0)}</span> `
   if (first?.type === 'paragraph') return `<p>${sign}${all(first, content)}</p>\n${rest.map((child) => one(child, content)).join('')}`
   return `<p>${sign}</p>\n${all(node, content)}`
 }

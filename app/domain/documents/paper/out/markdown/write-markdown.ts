@@ -1,5 +1,6 @@
 import { type ExportContent, fill } from '../export-content'
-import { childrenOf, isInline, type PaperNode } from '../paper-node'
+import { articleLabel, calloutWords, paragraphLabel } from '../../paper-text'
+import { calloutKindOf, childrenOf, isInline, type PaperNode } from '../paper-node'
 import { escapeMarkdown, inlineMarkdown } from './inline-markdown'
 import { tableMarkdown } from './table-markdown'
 
@@ -46,15 +47,15 @@ const list =
 
 const quoted = (text: string): string => text.replace(/^/gm, '> ').replace(/^> $/gm, '>')
 
-const callout: Write = (node, content) => quoted(`**${content.words.callout[node.attrs?.kind ?? 'info'] ?? ''}**\n\n${blocks(childrenOf(node), content)}`)
+const callout: Write = (node, content) => quoted(`**${calloutWords[calloutKindOf(node)]}**\n\n${blocks(childrenOf(node), content)}`)
 
 const article: Write = (node, content) => {
   const [title, ...rest] = childrenOf(node)
   const words = oneLine(inlineMarkdown(title ? childrenOf(title) : []))
-  return [`### ${fill(content.words.article, node.attrs?.number ?? '')}. ${words}`.trimEnd(), blocks(rest, content)].join('\n\n')
+  return [`### ${articleLabel(node.attrs?.number ?? 0)} ${words}`.trimEnd(), blocks(rest, content)].join('\n\n')
 }
 
-const articleParagraph: Write = (node, content) => `§ ${node.attrs?.number ?? ''}. ${blocks(childrenOf(node), content)}`
+const articleParagraph: Write = (node, content) => `${paragraphLabel(node.attrs?.number ?? 0)} ${blocks(childrenOf(node), content)}`
 
 const image: Write = (node, content) => {
   const alt = node.attrs?.alt ?? ''

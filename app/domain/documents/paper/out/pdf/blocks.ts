@@ -1,7 +1,8 @@
 import { bottom, type Column, decoration, element, indented, keepTogether, type Parent, type Sheet } from './sheet.ts'
 import { a4, colours, heightOf, write } from '../../../../../core/pdf/paper.ts'
 import { fill } from '../export-content.ts'
-import { childrenOf, isInline, type PaperNode, wordsOf } from '../paper-node.ts'
+import { articleLabel, type CalloutKind, calloutWords, paragraphLabel } from '../../paper-text.ts'
+import { calloutKindOf, childrenOf, isInline, type PaperNode, wordsOf } from '../paper-node.ts'
 import { writeTable } from './table.ts'
 import { type WordsLook, writeWords } from './words.ts'
 
@@ -98,17 +99,17 @@ const withEdge = (sheet: Sheet, column: Column, colour: string, work: () => void
 const blockquote: Write = (sheet, parent, node, column) =>
   element(sheet, parent, 'BlockQuote', (quote) => withEdge(sheet, column, '#BDB6A8', () => writeBlocks(sheet, quote, childrenOf(node), indented(column, 16), { face: 'italic', colour: colours.soft })))
 
-const edges: Record<string, string> = { info: colours.sea, warning: '#8A5A00', decision: colours.brick, tip: '#2C6A4D' }
+const edges: Record<CalloutKind, string> = { info: colours.sea, warning: '#8A5A00', decision: colours.brick, tip: '#2C6A4D' }
 
 const callout: Write = (sheet, parent, node, column, look) => {
-  const kind = node.attrs?.kind ?? 'info'
-  const colour = edges[kind] ?? colours.sea
+  const kind = calloutKindOf(node)
+  const colour = edges[kind]
   sheet.paper.y += 3
   keepTogether(sheet, 44)
   element(sheet, parent, 'Div', (div) =>
     withEdge(sheet, column, colour, () => {
       const inner = indented(column, 14)
-      element(sheet, div, 'P', (p) => p.add(() => write(sheet.paper, sheet.content.words.callout[kind] ?? '', { face: 'strong', size: 9.5, colour, x: inner.x, options: { width: inner.width } })))
+      element(sheet, div, 'P', (p) => p.add(() => write(sheet.paper, calloutWords[kind], { face: 'strong', size: 9.5, colour, x: inner.x, options: { width: inner.width } })))
       sheet.paper.y += 2
       writeBlocks(sheet, div, childrenOf(node), inner, look)
     }),
@@ -125,14 +126,14 @@ const summary: Write = (sheet, parent, node, column) => {
 const article: Write = (sheet, parent, node, column, look) => {
   const [title, ...rest] = childrenOf(node)
   element(sheet, parent, 'Sect', (section) => {
-    if (title) writeHeading(sheet, section, title, column, 3, `${fill(sheet.content.words.article, node.attrs?.number ?? '')}. `)
+    if (title) writeHeading(sheet, section, title, column, 3, `${articleLabel(node.attrs?.number ?? 0)} `)
     writeBlocks(sheet, section, rest, column, look)
   })
 }
 
 /** The sign stands with the first words. */
 const articleParagraph: Write = (sheet, parent, node, column, look) => {
-  const sign = `§ ${node.attrs?.number ?? ''}. `
+  const sign = `${paragraphLabel(node.attrs?.number ?? 0)} `
   const [first, ...rest] = childrenOf(node)
   element(sheet, parent, 'Div', (div) => {
     const isText = first?.type === 'paragraph'
