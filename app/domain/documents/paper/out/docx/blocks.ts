@@ -44,10 +44,9 @@ const heading: Write = (pen, node, { steps, opening = [] }) => {
 
 const list: Write = (pen, node, { steps }) => {
   const kind = { isOrdered: node.type === 'orderedList', start: node.attrs?.start ?? 1 }
-  const { reference, instance } = newList(pen, kind)
   const within: Step[] = [...steps, 'item']
-  const level = Math.min(within.filter((step) => step === 'item').length, 9) - 1
-  return childrenOf(node).flatMap((item) => inside(pen, childrenOf(item), { steps: within, numbering: { reference, instance, level } }))
+  const numbering = newList(pen, kind, Math.min(within.filter((step) => step === 'item').length, 9) - 1)
+  return childrenOf(node).flatMap((item) => inside(pen, childrenOf(item), { steps: within, numbering }))
 }
 
 const taskList: Write = (pen, node, { steps }) =>

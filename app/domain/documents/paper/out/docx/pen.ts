@@ -8,7 +8,7 @@ export interface Pen {
   styles: Map<string, { steps: Step[]; role: Role }>
   lists: Map<string, ListKind>
   comments: CommentPlaces
-  next: { list: number; revision: number }
+  next: { list: number; perLevel: number[]; revision: number }
 }
 
 export interface ListKind {
@@ -16,7 +16,7 @@ export interface ListKind {
   start: number
 }
 
-export const newPen = (content: ExportContent, comments: CommentPlaces): Pen => ({ content, styles: new Map(), lists: new Map(), comments, next: { list: 0, revision: 1 } })
+export const newPen = (content: ExportContent, comments: CommentPlaces): Pen => ({ content, styles: new Map(), lists: new Map(), comments, next: { list: 0, perLevel: [], revision: 1 } })
 
 /** The style of a paragraph in these boxes, made when it is first needed. */
 export const styleFor = (pen: Pen, steps: Step[], role: Role): string => {
@@ -25,10 +25,12 @@ export const styleFor = (pen: Pen, steps: Step[], role: Role): string => {
   return id
 }
 
-/** A list of its own, numbered from its own start. Neighbouring lists have different definitions, so that a reader can tell them apart. */
-export const newList = (pen: Pen, kind: ListKind): { reference: string; instance: number } => {
+/** A list of its own, numbered from its own start. Neighbours on one level have different definitions, so that a reader can tell them apart. */
+export const newList = (pen: Pen, kind: ListKind, level: number): { reference: string; instance: number; level: number } => {
   const instance = pen.next.list++
-  const reference = `${kind.isOrdered ? `nummering-${kind.start}` : 'opsomming'}-${instance % 2}`
+  const place = pen.next.perLevel[level] ?? 0
+  pen.next.perLevel[level] = place + 1
+  const reference = `${kind.isOrdered ? `nummering-${kind.start}` : 'opsomming'}-${place % 2}`
   pen.lists.set(reference, kind)
-  return { reference, instance }
+  return { reference, instance, level }
 }

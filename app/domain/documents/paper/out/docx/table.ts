@@ -13,13 +13,14 @@ const textWidth = 9070
 /** A table of Word, with its rows of heads repeated on every page and named as heads. */
 export const tableOf = (pen: Pen, node: PaperNode, steps: Step[]): Table => {
   const columns = Math.max(1, ...childrenOf(node).map((row) => childrenOf(row).reduce((sum, { attrs }) => sum + (attrs?.colspan ?? 1), 0)))
-  const heads = childrenOf(node).findIndex((row) => !isHeadRow(row))
+  const firstPlain = childrenOf(node).findIndex((row) => !isHeadRow(row))
+  const heads = firstPlain < 0 ? 1 : firstPlain
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     columnWidths: Array.from({ length: columns }, () => Math.floor(textWidth / columns)),
     borders,
     margins,
-    rows: childrenOf(node).map((row, index) => new TableRow({ cantSplit: true, tableHeader: heads < 0 ? index === 0 && isHeadRow(row) : index < heads, children: childrenOf(row).map((cell) => cellOf(pen, cell, [...steps, 'cell'])) })),
+    rows: childrenOf(node).map((row, index) => new TableRow({ cantSplit: true, ...(index < heads && { tableHeader: true }), children: childrenOf(row).map((cell) => cellOf(pen, cell, [...steps, 'cell'])) })),
   })
 }
 
