@@ -37,9 +37,11 @@ export const PaperAside = ({ page }: { page: PaperPage }) => {
           </div>
         )}
       </Card>
-      <Section title={t('comments:title')} id="opmerkingen">
-        <CommentsColumn documentId={paper.id} />
-      </Section>
+      <div className="beside-text">
+        <Section title={t('comments:title')} id="opmerkingen">
+          <CommentsColumn documentId={paper.id} />
+        </Section>
+      </div>
     </aside>
   )
 }

@@ -1,5 +1,6 @@
 import { db } from '~/core/db.server'
 import { openThread } from '~/domain/documents/comments/open-thread.server'
+import { resolveThread } from '~/domain/documents/comments/settle-thread.server'
 import { paths } from '~/paths'
 import { aPaper } from '../../support/factories/a-paper'
 import type { Entry, Matrix } from './entry'
@@ -46,8 +47,23 @@ export const comments: Matrix = {
   ],
   '/overleg/documenten/:documentId/opmerkingen/:threadId': { knock: about((documentId, threadId) => paths.thread(documentId, threadId), { text: 'Dat vind ik ook.' }), GET: rows.members, POST: act(rows.members) },
   '/overleg/documenten/:documentId/opmerkingen/:threadId/afhandeling': button(concerned, paths.resolveThread),
-  '/overleg/documenten/:documentId/opmerkingen/:threadId/heropening': button(concerned, paths.reopenThread),
-  '/overleg/documenten/:documentId/opmerkingen/:threadId/toewijzing': button(concerned, paths.assignThread),
+  '/overleg/documenten/:documentId/opmerkingen/:threadId/heropening': {
+    knock: async (world) => {
+      const { documentId, threadId } = await commented(world)
+      await resolveThread(await world.actor('chair'), { documentId, threadId })
+      return paths.reopenThread(documentId, threadId)
+    },
+    GET: act(rows.signedIn),
+    POST: act(concerned),
+  },
+  '/overleg/documenten/:documentId/opmerkingen/:threadId/toewijzing': {
+    knock: async (world) => {
+      const { documentId, threadId } = await commented(world)
+      return { url: paths.assignThread(documentId, threadId), form: { personId: world.personId('advisory') } }
+    },
+    GET: act(rows.signedIn),
+    POST: act(concerned),
+  },
   '/overleg/documenten/:documentId/opmerkingen/:threadId/reacties/:commentId/intrekking': button(author, paths.withdrawComment),
   '/overleg/documenten/:documentId/opmerkingen/:threadId/reacties/:commentId/wijziging': { knock: about(paths.editComment, { text: 'Anders gezegd.' }), GET: author, POST: act(author) },
 }
