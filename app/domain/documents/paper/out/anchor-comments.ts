@@ -27,7 +27,7 @@ class Anchoring {
   constructor(readonly ranges: Range[]) {}
 
   node(node: PaperNode): PaperNode {
-    if (node.type === 'mention') this.#at += countSigns(`@${mentionWords(node)}`)
+    if (node.type === 'mention') this.#at += countSigns(mentionWords(node))
     if (!node.content) return node
     return { ...node, content: node.content.flatMap((child) => (child.type === 'text' ? this.#text(child) : [this.node(child)])) }
   }
