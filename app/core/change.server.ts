@@ -74,6 +74,7 @@ const state = singleton('change', () => ({
   head: undefined as { seq: number; hash: string } | undefined,
   /** The number of the last event that is on disk; `head` runs ahead of it while a burst is being written. */
   committed: undefined as number | undefined,
+  rollbacks: 0,
   failpoint: undefined as ((point: Failpoint) => void) | undefined,
 }))
 
@@ -118,6 +119,12 @@ export const changeCount = (): number => state.count
 /** The number of the last event committed. Whatever was read after it is as fresh as this number. */
 export const lastSequence = async (): Promise<number> => state.committed ?? (await headOfChain()).seq
 
+/**
+ * Within the work of a change: names the last event that was recorded before it, also by an earlier command of the same burst. What was rolled back
+ * frees its number, but not its name.
+ */
+export const lastEvent = (): string => `${state.head?.seq ?? 'none'}/${state.rollbacks}`
+
 export const onCommitted = (listener: Listener): (() => void) => {
   state.listeners.add(listener)
   return () => state.listeners.delete(listener)
@@ -155,6 +162,7 @@ const runBurst = async (): Promise<void> => {
     state.failpoint?.('afterCommit')
   } catch (error) {
     state.head = undefined
+    state.rollbacks += 1
     await writeClient.burst.rollback().catch(() => undefined)
     logger.error({ err: error }, 'a burst of changes was rolled back')
     for (const job of taken.length > 0 ? taken : state.queue.splice(0)) job.reject(error)

@@ -2,7 +2,7 @@ import { Prisma } from '~prisma/client'
 import type { Tx } from './db.server'
 
 /** What can be stored in a column; Prisma binds it as in any other statement. */
-type Stored = string | number | boolean | Date | null
+type Stored = string | number | boolean | Date | Uint8Array<ArrayBuffer> | null
 
 /** A database takes only so many values in one statement. */
 const mostRows = 500

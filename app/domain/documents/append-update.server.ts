@@ -2,33 +2,90 @@ import { change } from '~/core/change.server'
 import { clock, minutes } from '~/core/clock'
 import type { Tx } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
+import { insertRows } from '~/core/insert-rows.server'
+import { singleton } from '~/core/singleton.server'
 import { requireAllowed } from '~/core/verdict'
 import type { Actor } from '../actor'
-import { getDocumentFacts } from './document-facts.server'
 import { mayWriteDocument } from './document.policy'
+import { rememberedFacts } from './remembered-facts.server'
 import { faultOf } from './update'
 
+interface Edit {
+  actor: Actor
+  documentId: string
+  update: Uint8Array
+  resolve: () => void
+  reject: (reason: unknown) => void
+}
+
+const state = singleton('append-update', () => ({
+  waiting: [] as Edit[],
+  /** When the list was last told that a document was written in (ms). */
+  noted: new Map<string, number>(),
+}))
+
 /**
- * Writes what somebody typed to the log. It is on disk before the promise resolves, so that the editor may say it is saved (promise D1).
+ * Writes what somebody typed to the log. It is on disk before the promise resolves, so that the editor may say it is saved (promise D1). What arrives while
+ * the disk is busy is written together.
  * @param update a Yjs update in its first encoding (V1).
  * @throws DomainError 404, 403, documents:refusal.notDraft (409), documents:refusal.tooLarge (413) or documents:refusal.notAnUpdate (400).
  */
 export const appendUpdate = (actor: Actor, { documentId, update }: { documentId: string; update: Uint8Array }): Promise<void> =>
-  change(actor, async ({ tx }) => {
-    requireAllowed(mayWriteDocument(actor, await getDocumentFacts(tx, documentId)))
-    const fault = faultOf(update)
-    if (fault) throw new DomainError(`documents:refusal.${fault}`, { status: fault === 'tooLarge' ? 413 : 400 })
-    await writeToLog(tx, { documentId, update, authorId: actor.personId })
-    await noteEdit(tx, documentId)
+  new Promise((resolve, reject) => {
+    state.waiting.push({ actor, documentId, update, resolve, reject })
+    if (state.waiting.length === 1) void writeWaiting()
   })
+
+const writeWaiting = async (): Promise<void> => {
+  let edits: Edit[] = []
+  let settle: (() => void)[] = []
+  try {
+    await change(null, async ({ tx }) => {
+      edits = state.waiting.splice(0)
+      const good: Edit[] = []
+      settle = []
+      for (const edit of edits) {
+        const refusal = await refusalOf(tx, edit)
+        if (!refusal) good.push(edit)
+        settle.push(() => (refusal ? edit.reject(refusal) : edit.resolve()))
+      }
+      await insertRows(tx, 'DocumentUpdate', logColumns, good.map(({ actor, documentId, update }) => rowOf({ documentId, update, authorId: actor.personId })))
+      for (const documentId of new Set(good.map((edit) => edit.documentId))) await noteEdit(tx, documentId)
+    })
+    for (const tell of settle) tell()
+  } catch (error) {
+    for (const edit of edits.length > 0 ? edits : state.waiting.splice(0)) edit.reject(error)
+  }
+}
+
+/** Why an edit is not written, or null. What is no refusal but a defect is thrown, and nothing is written. */
+const refusalOf = async (tx: Tx, { actor, documentId, update }: Edit): Promise<DomainError | null> => {
+  try {
+    requireAllowed(mayWriteDocument(actor, await rememberedFacts(tx, documentId)))
+    const fault = faultOf(update)
+    return fault && new DomainError(`documents:refusal.${fault}`, { status: fault === 'tooLarge' ? 413 : 400 })
+  } catch (error) {
+    if (error instanceof DomainError) return error
+    throw error
+  }
+}
 
 /** Lists show the minute in which a text was last written in: one row in a minute, however much is typed. */
 const noteEdit = async (tx: Tx, documentId: string): Promise<void> => {
   const now = clock.now()
-  await tx.document.updateMany({ where: { id: documentId, OR: [{ editedAt: null }, { editedAt: { lt: new Date(now.getTime() - minutes(1)) } }] }, data: { editedAt: now } })
+  if (Math.abs(now.getTime() - (state.noted.get(documentId) ?? 0)) < minutes(1)) return
+  await tx.document.update({ where: { id: documentId }, data: { editedAt: now } })
+  state.noted.set(documentId, now.getTime())
 }
 
-/** For commands that write in a text themselves; they record `documentEdited` too. */
-export const writeToLog = async (tx: Tx, { documentId, update, authorId }: { documentId: string; update: Uint8Array; authorId: string | null }): Promise<void> => {
-  await tx.documentUpdate.create({ data: { documentId, update: new Uint8Array(update), authorId, createdAt: clock.now() } })
+interface LogEntry {
+  documentId: string
+  update: Uint8Array
+  authorId: string | null
 }
+
+const logColumns = ['documentId', 'update', 'authorId', 'createdAt'] as const
+const rowOf = ({ documentId, update, authorId }: LogEntry) => ({ documentId, update: new Uint8Array(update), authorId, createdAt: clock.now() })
+
+/** For commands that write in a text themselves; they record `documentEdited` too. */
+export const writeToLog = (tx: Tx, entry: LogEntry): Promise<void> => insertRows(tx, 'DocumentUpdate', logColumns, [rowOf(entry)])

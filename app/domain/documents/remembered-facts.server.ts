@@ -1,0 +1,27 @@
+import { lastEvent } from '~/core/change.server'
+import type { Tx } from '~/core/db.server'
+import { singleton } from '~/core/singleton.server'
+import type { DocumentFacts } from './document'
+import { getDocumentFacts } from './document-facts.server'
+
+const mostDocuments = 500
+
+const memory = singleton('remembered-facts', () => ({ event: '', facts: new Map<string, DocumentFacts>() }))
+
+/**
+ * The facts of a document, for a command: they are read again only after something happened. What decides who may write (status, rights, owner, archive)
+ * changes with an event; typing records none. So a letter asks nothing of the database, while rights are still decided anew for every letter.
+ * @throws DomainError 404.
+ */
+export const rememberedFacts = async (tx: Tx, documentId: string): Promise<DocumentFacts> => {
+  const event = lastEvent()
+  if (memory.event !== event || memory.facts.size >= mostDocuments) {
+    memory.facts.clear()
+    memory.event = event
+  }
+  const known = memory.facts.get(documentId)
+  if (known) return known
+  const facts = await getDocumentFacts(tx, documentId)
+  memory.facts.set(documentId, facts)
+  return facts
+}
