@@ -154,6 +154,8 @@ export const paths = {
   editComment: (documentId: string, threadId: string, commentId: string) => `${comment(documentId, threadId, commentId)}/wijziging`,
   withdrawComment: (documentId: string, threadId: string, commentId: string) => `${comment(documentId, threadId, commentId)}/intrekking`,
   documents: (filter: { orgaan?: string; soort?: string; van?: string; archief?: string } = {}) => `/overleg/documenten${searchOf(filter)}`,
+  importPaper: () => '/overleg/documenten/invoer',
+  exportPaper: (id: string, format: string, isClean = false) => `${document(id)}/uitvoer/${format}${isClean ? '?zonder=voorstellen' : ''}`,
   newPaper: (bodyId?: string) => `/overleg/documenten/nieuw${searchOf({ orgaan: bodyId })}`,
   document,
   changePaper: (id: string) => `${document(id)}/wijziging`,

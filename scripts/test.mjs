@@ -10,6 +10,7 @@ await script(async () => {
   await continueOnOwnNode()
   const { buildApplication, generateClient } = await import('./lib/build.mjs')
   const { findChromium, provideChromium } = await import('./lib/chromium.mjs')
+  const { provideOffice } = await import('./lib/office.mjs')
   const { providePoppler } = await import('./lib/poppler.mjs')
   const { provideStrace } = await import('./lib/strace.mjs')
   const { browserTests, checkedBy, done, summary, troubles, unitTests } = await import('./lib/stages.mjs')
@@ -29,6 +30,7 @@ await script(async () => {
     'unit tests': async () => {
       await provideStrace()
       await providePoppler()
+      await provideOffice()
       return unitTests(join(folder, 'unit.json'))
     },
     'browser tests': async () => {

@@ -9,6 +9,7 @@ import { convocation } from './convocation'
 import { decisions } from './decisions'
 import { documents } from './documents'
 import { errors } from './errors'
+import { exchange } from './exchange'
 import { live } from './live'
 import { meetings } from './meetings'
 import { minutes } from './minutes'
@@ -26,4 +27,4 @@ import { yearBoard } from './yearBoard'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, secret, speakers, subjects, submissions, ui, voting, yearBoard } satisfies Words<typeof nl>
+export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, secret, speakers, subjects, submissions, ui, voting, yearBoard } satisfies Words<typeof nl>

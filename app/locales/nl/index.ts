@@ -9,6 +9,7 @@ import { convocation } from './convocation'
 import { decisions } from './decisions'
 import { documents } from './documents'
 import { errors } from './errors'
+import { exchange } from './exchange'
 import { live } from './live'
 import { meetings } from './meetings'
 import { minutes } from './minutes'
@@ -24,4 +25,4 @@ import { ui } from './ui'
 import { voting } from './voting'
 import { yearBoard } from './yearBoard'
 
-export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, live, meetings, minutes, outbox, overview, polls, publication, secret, speakers, subjects, submissions, ui, voting, yearBoard }
+export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, secret, speakers, subjects, submissions, ui, voting, yearBoard }

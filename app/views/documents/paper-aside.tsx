@@ -7,6 +7,7 @@ import { DescriptionList } from '~/ui/description-list'
 import { LinkButton } from '~/ui/link-button'
 import { Section } from '~/ui/section'
 import { CommentsColumn } from './comments/comments-column'
+import { DownloadMenu } from './exchange/download-menu'
 import { PaperSteps } from './paper-steps'
 import { StatusChip } from './status-chip'
 
@@ -26,6 +27,9 @@ export const PaperAside = ({ page }: { page: PaperPage }) => {
           ]}
         />
         <PaperSteps page={page} />
+        <div className="mt-3 -ml-3">
+          <DownloadMenu documentId={paper.id} />
+        </div>
         {may.manage && (
           <div className="mt-4 flex flex-wrap gap-2">
             <LinkButton to={paths.sharing(paper.id)} icon={Share2} size="small">

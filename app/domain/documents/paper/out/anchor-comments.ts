@@ -20,11 +20,14 @@ interface Range {
 }
 
 class Anchoring {
+  readonly #ranges: Range[]
   #at = 0
   #next = 0
   #open: Range[] = []
 
-  constructor(readonly ranges: Range[]) {}
+  constructor(ranges: Range[]) {
+    this.#ranges = ranges
+  }
 
   node(node: PaperNode): PaperNode {
     if (node.type === 'mention') this.#at += countSigns(mentionWords(node))
@@ -50,7 +53,7 @@ class Anchoring {
 
   /** Which conversations are about the sign that comes now. */
   #step(): void {
-    while (this.#next < this.ranges.length && this.ranges[this.#next]!.from <= this.#at) this.#open.push(this.ranges[this.#next++]!)
+    while (this.#next < this.#ranges.length && this.#ranges[this.#next]!.from <= this.#at) this.#open.push(this.#ranges[this.#next++]!)
     if (this.#open.some(({ to }) => to <= this.#at)) this.#open = this.#open.filter(({ to }) => to > this.#at)
   }
 }

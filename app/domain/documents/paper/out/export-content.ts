@@ -29,7 +29,7 @@ export interface ExportImage {
 }
 
 /**
- * A conversation about some words. `range` is where they stand: counted in signs of the text that are no blanks, a mention with its @. Null when the
+ * A conversation about some words. `range` is where they stand: counted in signs of the text that are no blanks. Null when the
  * words have gone: then `quote` tells what they were.
  */
 export interface ExportThread {

@@ -1,0 +1,85 @@
+import { clock } from '~/core/clock'
+import { db } from '~/core/db.server'
+import { notFound } from '~/core/errors'
+import { formatMoment } from '~/core/i18n/format'
+import { requireAllowed } from '~/core/verdict'
+import { tFor } from '~/locales/instances.server'
+import type { Actor } from '../../../actor'
+import type { DocumentKind, DocumentStatus } from '../../document'
+import { documentFactColumns, factsOf } from '../../document-facts.server'
+import { mayReadDocument } from '../../document.policy'
+import { loadPaperText } from '../../papers/load-paper-text.server'
+import type { PaperText } from '../paper-text'
+import { exportImages } from './export-images.server'
+import { exportThreads } from './export-threads.server'
+import type { ExportContent, ExportFormat } from './export-content'
+import { numberArticles } from './number-articles'
+import { withSafeLinks } from './safe-marks'
+import { withoutSuggestions } from './without-suggestions'
+
+/** Papers are Dutch, and so is what is written around them. */
+const language = 'nl'
+const t = tFor(language)
+
+interface Wish {
+  documentId: string
+  format: ExportFormat
+  /** The text as it is without suggestions, and nothing that was said beside it. Only Word can show these. */
+  isClean: boolean
+}
+
+/** A paper as the actor reads it now, ready to be written as a file. @throws DomainError 404. */
+export const paperToExport = async (actor: Actor, { documentId, format, isClean }: Wish): Promise<{ content: ExportContent; fileName: string }> => {
+  const row = await db.document.findUnique({
+    where: { id: documentId },
+    select: { ...documentFactColumns, title: true, body: { select: { name: true } }, owner: { select: { name: true } } },
+  })
+  if (!row?.body || row.kind === 'minutes') throw notFound()
+  requireAllowed(mayReadDocument(actor, factsOf(row)))
+  const withAll = format === 'docx' && !isClean
+  const { title, kind, status, body, owner } = row
+  return exportOf(documentId, {
+    paper: { title, kind, status, bodyName: body.name, owner: owner?.name ?? '' },
+    text: await loadPaperText(db, documentId),
+    at: clock.now(),
+    format,
+    withAll,
+  })
+}
+
+interface Exported {
+  paper: { title: string; kind: DocumentKind; status: DocumentStatus; bodyName: string; owner: string }
+  text: PaperText
+  /** Of when the text is. */
+  at: Date
+  format: ExportFormat
+  /** With its suggestions and comments. */
+  withAll: boolean
+}
+
+/** A text of a document, of now or of a version, for whom the caller has let in. */
+export const exportOf = async (documentId: string, { paper, text, at, format, withAll }: Exported): Promise<{ content: ExportContent; fileName: string }> => {
+  const numbered = withSafeLinks(numberArticles(text))
+  return {
+    content: {
+      title: paper.title,
+      author: paper.owner || t('exchange:author'),
+      facts: [t(`documents:kind.${paper.kind}`), paper.bodyName, t(`documents:status.${paper.status}`), formatMoment(at, 'date', language)],
+      text: withAll ? numbered : withoutSuggestions(numbered),
+      images: await exportImages(documentId, text),
+      comments: withAll ? await exportThreads(documentId, text) : [],
+      words: { page: t('exchange:page', { page: '%1', total: '%2' }), image: t('exchange:image', { alt: '%1' }), goneQuote: t('exchange:goneQuote', { quote: '%1' }) },
+    },
+    fileName: `${fileStem(paper.title)}.${format}`,
+  }
+}
+
+/** A name for a file: the words of the title, without signs that a disk refuses. */
+const fileStem = (title: string): string =>
+  title
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\.+|\.+$/g, '')
+    .slice(0, 100)
+    .trim() || 'document'

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { fitPaper } from '~/domain/documents/paper/fit-paper'
+import { readDocx } from '~/domain/documents/paper/in/read-docx'
+import { wordFile, wordParagraph, wordPicture } from '../../../support/word-file'
+import { node, p, samplePicture, text } from './sample-paper'
+
+const read = async (body: string, picture?: Uint8Array) => {
+  const answer = await readDocx(await wordFile({ body, ...(picture && { picture }) }))
+  if ('fault' in answer) throw new Error(answer.fault)
+  return answer
+}
+
+const cell = (inner: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${inner}</w:tc>`
+
+test('a Word file made elsewhere keeps its headings, lists, tables, pictures and links', async () => {
+  const { bytes } = await samplePicture()
+  const { title, nodes, images, lost } = await read(
+    [
+      wordParagraph('Nota leegstand', { style: 'Titel' }),
+      wordParagraph('Inleiding', { style: 'Kop1' }),
+      wordParagraph('<w:r><w:rPr><w:b/></w:rPr><w:t>Vet</w:t></w:r><w:r><w:t xml:space="preserve"> en </w:t></w:r><w:hyperlink r:id="rIdLink"><w:r><w:t>een link</w:t></w:r></w:hyperlink>'),
+      wordParagraph('Eerste', { list: { id: 1, level: 0 } }),
+      wordParagraph('Dieper', { list: { id: 1, level: 1 } }),
+      wordParagraph('Tweede', { list: { id: 1, level: 0 } }),
+      wordParagraph(''),
+      wordParagraph('Wonen is een recht.', { style: 'Citaat' }),
+      `<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>${cell(wordParagraph('Gemeente'))}${cell(wordParagraph('Aantal'))}</w:tr><w:tr>${cell(wordParagraph('Samen'), '<w:gridSpan w:val="2"/>')}</w:tr></w:tbl>`,
+      wordParagraph(`<w:r><w:t>Zie de kaart.</w:t></w:r>${wordPicture('Kaart')}`),
+    ].join(''),
+    bytes,
+  )
+  expect(title).toBe('Nota leegstand')
+  expect(lost).toEqual({})
+  expect(images).toEqual([{ key: 'picture-0', alt: 'Kaart', bytes }])
+  const plainCell = { colspan: 1, rowspan: 1, colwidth: null }
+  expect(fitPaper({ content: nodes }).content).toEqual([
+    { type: 'heading', attrs: { level: 2 }, content: [text('Inleiding')] },
+    p(text('Vet', 'bold'), ' en ', text('een link', { type: 'link', attrs: { href: 'https://www.vlaanderen.be/' } })),
+    node('bulletList', node('listItem', p('Eerste'), { type: 'orderedList', attrs: { start: 1 }, content: [node('listItem', p('Dieper'))] }), node('listItem', p('Tweede'))),
+    node('blockquote', p('Wonen is een recht.')),
+    node(
+      'table',
+      node('tableRow', { ...node('tableHeader', p('Gemeente')), attrs: plainCell }, { ...node('tableHeader', p('Aantal')), attrs: plainCell }),
+      node('tableRow', { ...node('tableCell', p('Samen')), attrs: { ...plainCell, colspan: 2 } }),
+    ),
+    p('Zie de kaart.'),
+    { type: 'image', attrs: { fileId: 'picture-0', alt: 'Kaart', width: null } },
+  ])
+})
+
+test('no script comes in: a link that would run is only its words, and markup stays text', async () => {
+  const { nodes } = await read(wordParagraph('<w:hyperlink r:id="rIdScript"><w:r><w:t>klik</w:t></w:r></w:hyperlink><w:r><w:t>&lt;script&gt;alert(1)&lt;/script&gt;</w:t></w:r>'))
+  expect(fitPaper({ content: nodes }).content).toEqual([p('klik<script>alert(1)</script>')])
+})
+
+test('what is changed but not yet accepted in Word comes in as accepted, and is said', async () => {
+  const { nodes, lost } = await read(wordParagraph('<w:del w:id="1" w:author="An"><w:r><w:delText>oud</w:delText></w:r></w:del><w:ins w:id="2" w:author="An"><w:r><w:t>nieuw</w:t></w:r></w:ins>'))
+  expect(fitPaper({ content: nodes }).content).toEqual([p('nieuw')])
+  expect(lost).toEqual({ suggestions: 1 })
+})
