@@ -176,6 +176,8 @@ export const paths = {
   actionDone: (id: string) => `/overleg/acties/${id}/afgerond`,
   reopenAction: (id: string) => `/overleg/acties/${id}/heropening`,
 
+  search: (query?: string, kind?: string) => `/overleg/zoeken${searchOf({ q: query, soort: kind })}`,
+
   management: () => management,
   organisations: () => `${management}/organisaties`,
   newOrganisation: () => `${management}/organisaties/nieuw`,

@@ -3,6 +3,7 @@ import { attendance } from './access/attendance'
 import { comments } from './access/comments'
 import { decisions } from './access/decisions'
 import type { Matrix } from './access/entry'
+import { exchange } from './access/exchange'
 import { live } from './access/live'
 import { management } from './access/management'
 import { meetings } from './access/meetings'
@@ -16,4 +17,4 @@ import { submissions } from './access/submissions'
 import { yearBoard } from './access/year-board'
 
 /** Who gets what at every URL: see access/row.ts for the columns. A route that is not here fails the test. */
-export const matrix: Matrix = { ...publicSite, ...accounts, ...management, ...meetings, ...live, ...attendance, ...minutes, ...decisions, ...outbox, ...submissions, ...yearBoard, ...speakers, ...secret, ...papers, ...comments }
+export const matrix: Matrix = { ...publicSite, ...accounts, ...management, ...meetings, ...live, ...attendance, ...minutes, ...decisions, ...outbox, ...submissions, ...yearBoard, ...speakers, ...secret, ...papers, ...exchange, ...comments }

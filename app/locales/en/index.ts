@@ -17,6 +17,7 @@ import { outbox } from './outbox'
 import { overview } from './overview'
 import { polls } from './polls'
 import { publication } from './publication'
+import { search } from './search'
 import { secret } from './secret'
 import { speakers } from './speakers'
 import { subjects } from './subjects'
@@ -27,4 +28,4 @@ import { yearBoard } from './yearBoard'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, secret, speakers, subjects, submissions, ui, voting, yearBoard } satisfies Words<typeof nl>
+export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, ui, voting, yearBoard } satisfies Words<typeof nl>

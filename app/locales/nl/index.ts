@@ -17,6 +17,7 @@ import { outbox } from './outbox'
 import { overview } from './overview'
 import { polls } from './polls'
 import { publication } from './publication'
+import { search } from './search'
 import { secret } from './secret'
 import { speakers } from './speakers'
 import { subjects } from './subjects'
@@ -25,4 +26,4 @@ import { ui } from './ui'
 import { voting } from './voting'
 import { yearBoard } from './yearBoard'
 
-export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, secret, speakers, subjects, submissions, ui, voting, yearBoard }
+export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, ui, voting, yearBoard }

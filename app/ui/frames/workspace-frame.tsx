@@ -46,7 +46,7 @@ export function WorkspaceFrame({ brand, nav, switcher, search, notices, account,
             <BrandLink brand={brand} />
           </div>
           {switcher}
-          {search && <div className="flex flex-1 max-lg:order-last max-lg:w-full max-lg:flex-none">{search}</div>}
+          {search && <div className="flex flex-1 max-lg:hidden">{search}</div>}
           <div className="ml-auto flex items-center gap-1">
             {notices}
             {account}

@@ -1,10 +1,12 @@
-import { Form } from '@remix-run/react'
-import { CalendarCheck2, CalendarDays, CircleUserRound, FileText, Gavel, Home, ListChecks, Mail, Settings } from 'lucide-react'
+import { Form, Link } from '@remix-run/react'
+import { CalendarCheck2, CalendarDays, CircleUserRound, FileText, Gavel, Home, ListChecks, Mail, Search, Settings } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import { paths } from '~/paths'
 import { WorkspaceFrame } from '~/ui/frames/workspace-frame'
+import { Icon } from '~/ui/icon'
 import { Menu, MenuButton, MenuLink } from '~/ui/menu'
+import { SearchOpener } from '../search/search-opener'
 
 export interface Member {
   name: string
@@ -29,6 +31,12 @@ export const WorkspaceShell = ({ member, children }: { member: Member; children:
         ...(member.isAdministrator ? [{ label: t('common:nav.management'), to: paths.management(), icon: Settings }] : []),
         ...(member.hasOutbox ? [{ label: t('common:nav.outbox'), to: paths.outbox(), icon: Mail }] : []),
       ]}
+      search={<SearchOpener />}
+      notices={
+        <Link to={paths.search()} className="grid size-11 place-items-center rounded-box text-ink hover:bg-shade lg:hidden">
+          <Icon icon={Search} label={t('search:open')} />
+        </Link>
+      }
       account={
         <Menu label={member.name} labelText={t('common:nav.account')} icon={CircleUserRound} align="end">
           <MenuLink to={paths.profile()}>{t('common:nav.profile')}</MenuLink>

@@ -36,4 +36,4 @@ export const readWordFile = async (bytes: Uint8Array): Promise<Imported> => {
   return answer
 }
 
-const refusal = (why: string, status: number): DomainError => new DomainError(`exchange:refusal.${why}`, { status, field: 'file' })
+const refusal = (why: string, status: 409 | 413 | 415 | 429): DomainError => new DomainError(`exchange:refusal.${why}`, { status, field: 'file' })

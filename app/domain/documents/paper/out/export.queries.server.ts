@@ -10,7 +10,6 @@ import { documentFactColumns, factsOf } from '../../document-facts.server'
 import { mayReadDocument } from '../../document.policy'
 import { loadPaperText } from '../../papers/load-paper-text.server'
 import type { PaperText } from '../paper-text'
-import { exportImages } from './export-images.server'
 import { exportThreads } from './export-threads.server'
 import type { ExportContent, ExportFormat } from './export-content'
 import { numberArticles } from './number-articles'
@@ -66,7 +65,7 @@ export const exportOf = async (documentId: string, { paper, text, at, format, wi
       author: paper.owner || t('exchange:author'),
       facts: [t(`documents:kind.${paper.kind}`), paper.bodyName, t(`documents:status.${paper.status}`), formatMoment(at, 'date', language)],
       text: withAll ? numbered : withoutSuggestions(numbered),
-      images: await exportImages(documentId, text),
+      images: {},
       comments: withAll ? await exportThreads(documentId, text) : [],
       words: { page: t('exchange:page', { page: '%1', total: '%2' }), image: t('exchange:image', { alt: '%1' }), goneQuote: t('exchange:goneQuote', { quote: '%1' }) },
     },

@@ -1,0 +1,22 @@
+import { exportFormats } from '~/domain/documents/paper/out/export-content'
+import { paths } from '~/paths'
+import { aPaper } from '../../support/factories/a-paper'
+import type { Entry, Matrix } from './entry'
+import { type Row, rows } from './row'
+import type { World } from './world'
+
+const paper = (access: 'none' | 'read') => async (world: World) => aPaper(await world.actor('voting'), { bodyId: world.table.bodyId, access })
+
+// prettier-ignore
+/** Its owner and the secretary; for others it is not there. */
+const managers: Row = ['door', 404, 200, 404, 200, 404, 404, 404]
+
+/** Papers that go out as files, and what is found by searching: a page of everybody's own. */
+export const exchange: Matrix = {
+  '/overleg/documenten/:documentId/uitvoer/:format': [
+    ...exportFormats.map((format): Entry => ({ when: `${format} of a paper that the body reads`, knock: async (world) => paths.exportPaper(await paper('read')(world), format), GET: rows.members })),
+    { when: 'nobody else reads it', knock: async (world) => paths.exportPaper(await paper('none')(world), 'md'), GET: managers },
+    { when: 'there is no such form', knock: async (world) => paths.exportPaper(await paper('read')(world), 'exe'), GET: ['door', 404, 404, 404, 404, 404, 404, 404] },
+  ],
+  '/overleg/zoeken': { knock: () => paths.search('leegstand'), GET: rows.signedIn },
+}
