@@ -120,8 +120,8 @@ export const changeCount = (): number => state.count
 export const lastSequence = async (): Promise<number> => state.committed ?? (await headOfChain()).seq
 
 /**
- * Within the work of a change: names the last event that was recorded before it, also by an earlier command of the same burst. What was rolled back
- * frees its number, but not its name.
+ * Names the last event that was recorded, also by an earlier command of a burst that is not committed yet. What was rolled back frees its number, but not
+ * its name.
  */
 export const lastEvent = (): string => `${state.head?.seq ?? 'none'}/${state.rollbacks}`
 

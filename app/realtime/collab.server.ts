@@ -8,6 +8,7 @@ import { seconds } from '~/core/clock'
 import { isSameOrigin } from '~/core/http/origin-guard.server'
 import { logger } from '~/core/logger.server'
 import type { Actor } from '~/domain/actor'
+import { writeAll } from '~/domain/documents/append-update.server'
 import { loadActor } from '~/domain/bodies/load-actor.server'
 import { authenticate } from './collab/authenticate'
 import { bringNews } from './collab/bring-news'
@@ -88,7 +89,7 @@ export const attachCollaboration = (server: Server, path: string): Collaboration
       rights.stop()
       const unfinished = [...hocuspocus.documents.values()].flatMap((document) => document.getConnections().map((connection) => connection.waitForPendingMessages()))
       for (const visit of visits) visit.end(closings.stopping)
-      await Promise.race([Promise.allSettled(unfinished), sleep(seconds(3))])
+      await Promise.race([Promise.allSettled(unfinished).then(writeAll), sleep(seconds(3))])
       sockets.close()
     },
   }

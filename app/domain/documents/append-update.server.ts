@@ -20,6 +20,8 @@ interface Edit {
 
 const state = singleton('append-update', () => ({
   waiting: [] as Edit[],
+  timer: undefined as ReturnType<typeof setTimeout> | undefined,
+  writing: Promise.resolve(),
   /** When the list was last told that a document was written in (ms). */
   noted: new Map<string, number>(),
 }))
@@ -28,13 +30,23 @@ const state = singleton('append-update', () => ({
  * Writes what somebody typed to the log. It is on disk before the promise resolves, so that the editor may say it is saved (promise D1). What arrives while
  * the disk is busy is written together.
  * @param update a Yjs update in its first encoding (V1).
+ * @param gather how long it may wait for what others type, in milliseconds.
  * @throws DomainError 404, 403, documents:refusal.notDraft (409), documents:refusal.tooLarge (413) or documents:refusal.notAnUpdate (400).
  */
-export const appendUpdate = (actor: Actor, { documentId, update }: { documentId: string; update: Uint8Array }): Promise<void> =>
+export const appendUpdate = (actor: Actor, { documentId, update }: { documentId: string; update: Uint8Array }, gather = 0): Promise<void> =>
   new Promise((resolve, reject) => {
     state.waiting.push({ actor, documentId, update, resolve, reject })
-    if (state.waiting.length === 1) void writeWaiting()
+    if (gather === 0) return void writeAll()
+    state.timer ??= setTimeout(() => void writeAll(), gather)
   })
+
+/** Writes what waits, now. @returns when all that was asked before is written or refused */
+export const writeAll = (): Promise<void> => {
+  clearTimeout(state.timer)
+  state.timer = undefined
+  if (state.waiting.length > 0) state.writing = Promise.all([state.writing, writeWaiting()]).then(() => undefined)
+  return state.writing
+}
 
 const writeWaiting = async (): Promise<void> => {
   let edits: Edit[] = []

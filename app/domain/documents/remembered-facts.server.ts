@@ -15,13 +15,16 @@ const memory = singleton('remembered-facts', () => ({ event: '', facts: new Map<
  */
 export const rememberedFacts = async (tx: Tx, documentId: string): Promise<DocumentFacts> => {
   const event = lastEvent()
+  const known = factsInMemory(documentId)
+  if (known) return known
   if (memory.event !== event || memory.facts.size >= mostDocuments) {
     memory.facts.clear()
     memory.event = event
   }
-  const known = memory.facts.get(documentId)
-  if (known) return known
   const facts = await getDocumentFacts(tx, documentId)
   memory.facts.set(documentId, facts)
   return facts
 }
+
+/** The facts of a document if they are known without asking the database. */
+export const factsInMemory = (documentId: string): DocumentFacts | undefined => (memory.event === lastEvent() ? memory.facts.get(documentId) : undefined)

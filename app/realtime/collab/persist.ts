@@ -3,12 +3,15 @@ import * as Y from 'yjs'
 import { db } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
 import { logger } from '~/core/logger.server'
-import { appendUpdate } from '~/domain/documents/append-update.server'
+import { isAllowed } from '~/core/verdict'
+import { appendUpdate, writeAll } from '~/domain/documents/append-update.server'
 import { compactLog } from '~/domain/documents/compact-log.server'
 import { compactAfter } from '~/domain/documents/document'
+import { mayWriteDocument } from '~/domain/documents/document.policy'
 import { loadLog } from '~/domain/documents/load-content.server'
+import { factsInMemory } from '~/domain/documents/remembered-facts.server'
 import { closings } from '~/domain/documents/closings'
-import type { CollabContext } from './visit'
+import type { CollabContext, Visit } from './visit'
 
 /** The y-protocols sync messages that carry an update. Step 1 only says what somebody has. */
 const syncStep2 = 1
@@ -19,40 +22,61 @@ interface Options {
   mayTidy: () => boolean
 }
 
+/** How long a letter may wait on its way to the disk for the letters of others, in milliseconds. Those see it meanwhile; its writer hears that it is stored. */
+const gather = 40
+
 /**
- * Keeps the log ahead of the memory: an update is on disk before it is applied and acknowledged (promise D1). When that fails it is neither applied
- * nor acknowledged, and `onFailure` sees to it that everybody starts again from the log (promise D2).
+ * Nothing is acknowledged before it is on disk (promise D1; ack-gate.ts). Of whom the right to write is known to stand, others see a letter at once, while
+ * it is on its way to the disk; else it is applied once it is there. When storing fails, nothing is acknowledged, and `onFailure` sees to it that the
+ * memory is thrown away and everybody starts again from the log (promise D2).
  */
 export const persist = ({ onFailure, mayTidy }: Options): Extension<CollabContext> => {
   const appended = new Map<string, number>()
   const tidy = (documentId: string): void => {
     if (mayTidy()) compactLog(documentId).catch((error: unknown) => logger.error({ err: error }, 'a log could not be compacted'))
   }
+  const countAppended = (documentId: string): void => {
+    const count = (appended.get(documentId) ?? 0) + 1
+    appended.set(documentId, count % compactAfter)
+    if (count === compactAfter) tidy(documentId)
+  }
   return {
     onLoadDocument: async ({ document, documentName }) => {
+      await writeAll()
       for (const update of await loadLog(db, documentName)) Y.applyUpdate(document, update)
     },
     beforeSync: async ({ type, payload, connection, context: { visit }, document, documentName }) => {
-      if (type === 0 || connection.readOnly) return
-      if (type === syncStep2 && isKnown(document, payload)) return
-      try {
-        await appendUpdate(visit.actor, { documentId: documentName, update: payload })
-        const count = (appended.get(documentName) ?? 0) + 1
-        appended.set(documentName, count % compactAfter)
-        if (count === compactAfter) tidy(documentName)
-      } catch (error) {
-        // A read-only connection gets "not applied" as its answer; throwing would only make noise.
-        connection.readOnly = true
-        if (error instanceof DomainError) return visit.end(closings.changed)
-        logger.error({ err: error }, 'what was typed could not be stored')
-        onFailure(documentName)
-      }
+      if (type === 0) return
+      if (connection.readOnly || (type === syncStep2 && isKnown(document, payload))) return void visit.storing.push(stored)
+      const mayGoAhead = isKnownToWrite(visit, documentName)
+      const storing = appendUpdate(visit.actor, { documentId: documentName, update: payload }, mayGoAhead ? gather : 0)
+      visit.storing.push(storing)
+      const settled = storing.then(
+        () => countAppended(documentName),
+        (error: unknown) => {
+          // A read-only connection gets "not applied" as its answer; throwing would only make noise.
+          connection.readOnly = true
+          const isRefusal = error instanceof DomainError
+          if (isRefusal) visit.end(closings.changed)
+          else logger.error({ err: error }, 'what was typed could not be stored')
+          if (!isRefusal || mayGoAhead) onFailure(documentName)
+        },
+      )
+      if (!mayGoAhead) await settled
     },
     afterUnloadDocument: async ({ documentName }) => {
       appended.delete(documentName)
       tidy(documentName)
     },
   }
+}
+
+const stored = Promise.resolve()
+
+/** Whether the right to write in it is known to stand, as things are at this moment. */
+const isKnownToWrite = ({ actor }: Visit, documentId: string): boolean => {
+  const facts = factsInMemory(documentId)
+  return facts !== undefined && isAllowed(mayWriteDocument(actor, facts))
 }
 
 /** Whoever comes back sends everything that might be new. Most of the time nothing is. */

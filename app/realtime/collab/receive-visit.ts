@@ -3,6 +3,7 @@ import type { Hocuspocus } from '@hocuspocus/server'
 import type { RawData, WebSocket } from 'ws'
 import { seconds } from '~/core/clock'
 import type { Actor } from '~/domain/actor'
+import { gateAcks } from './ack-gate'
 import { frameGuard } from './frame-guard'
 import { closings } from '~/domain/documents/closings'
 import type { Closing, CollabContext, Visit } from './visit'
@@ -20,8 +21,9 @@ const patience = seconds(1)
 
 /** Connects a socket that was let in with Hocuspocus, message by message, until one of both ends it. */
 export const receiveVisit = ({ hocuspocus, visits, webSocket, request, actor }: Arrival): void => {
-  const visit: Visit = { actor, documentId: undefined, clientId: undefined, isOver: false, end }
+  const visit: Visit = { actor, documentId: undefined, clientId: undefined, storing: [], isOver: false, end }
   const guard = frameGuard(visit)
+  gateAcks(webSocket, visit)
   const connection = hocuspocus.handleConnection(webSocket, asWebRequest(request), { visit })
   visits.add(visit)
 

@@ -7,6 +7,8 @@ export interface Visit {
   documentId: string | undefined
   /** The Yjs client whose caret it may move; the first it names. */
   clientId: number | undefined
+  /** One for every update that came, in their order: it is kept when the update is on disk. */
+  storing: Promise<void>[]
   isOver: boolean
   /** Ends it at once: nothing that still arrives is read. */
   end: (closing: Closing) => void
