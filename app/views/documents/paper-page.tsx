@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import type { PaperPage as Page } from '~/domain/documents/papers/paper.queries.server'
 import { paths } from '~/paths'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Prose } from '~/ui/prose'
+import { useHydrated } from '~/ui/use-hydrated'
 import { useInvitations } from '../live/use-invitations'
 import { CommentableText } from './comments/commentable-text'
 import { CommentsProvider } from './comments/comments-provider'
@@ -12,15 +14,17 @@ import { PaperHead } from './paper-head'
 import { PaperNotices } from './paper-notices'
 import { PaperText } from './paper/paper-text'
 
-/** A paper on the desk, with what is said and done about it beside it. Whoever may write or suggest gets an editor in the place of the text. */
+const PaperDesk = lazy(() => import('./editor/paper-desk'))
+
+/** A paper on the desk, with what is said and done about it beside it. Whoever may write gets an editor in the place of the text. */
 export const PaperPage = ({ page }: { page: Page }) => {
   const t = useT()
+  const isHydrated = useHydrated()
   const { paper, text, may } = page
-  const entersText = may.write || may.suggest
   const head = <PaperHead paper={paper} />
   const words = (
     <Prose>
-      <PaperText text={text} keepEmptyLines={entersText} fileTo={(fileId) => paths.documentFile(paper.id, fileId)} decisionTo={paths.decision} />
+      <PaperText text={text} keepEmptyLines={may.write} fileTo={(fileId) => paths.documentFile(paper.id, fileId)} decisionTo={paths.decision} />
     </Prose>
   )
   const sheet = (
@@ -32,14 +36,22 @@ export const PaperPage = ({ page }: { page: Page }) => {
   return (
     <CommentsProvider documentId={paper.id}>
       <div className="desk">
-        {!entersText && <News documentId={paper.id} />}
+        {!may.write && <News documentId={paper.id} />}
         <div className="desk-wide">
           <div className="min-w-0">
             <div className="mb-4 print:hidden">
               <Breadcrumbs items={[{ label: t('documents:title'), to: paths.documents() }, { label: paper.title }]} />
             </div>
             <PaperNotices page={page} />
-            <CommentableText text={text}>{sheet}</CommentableText>
+            <CommentableText text={text}>
+              {may.write && isHydrated ? (
+                <Suspense fallback={sheet}>
+                  <PaperDesk page={page} head={head} text={words} />
+                </Suspense>
+              ) : (
+                sheet
+              )}
+            </CommentableText>
           </div>
           <PaperAside page={page} />
         </div>

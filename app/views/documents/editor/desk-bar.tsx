@@ -3,6 +3,7 @@ import { useT } from '~/core/i18n/use-t'
 import { AvatarRow } from '~/ui/avatar'
 import { ConnectionStatus } from '~/ui/connection-status'
 import { SaveState } from '~/ui/save-state'
+import type { Tool } from './tools'
 import { Toolbar } from './toolbar'
 import { useCalmProgress } from './use-calm-progress'
 import type { WritingState } from './writing-session'
@@ -11,10 +12,11 @@ interface Props {
   id: string
   editor: Editor | null
   state: WritingState
+  tools: Tool[]
 }
 
 /** What stays in sight above the paper: formatting, whether everything is stored, and who is here. */
-export const DeskBar = ({ id, editor, state }: Props) => {
+export const DeskBar = ({ id, editor, state, tools }: Props) => {
   const t = useT()
   const progress = useCalmProgress(state.progress)
   return (
@@ -24,7 +26,7 @@ export const DeskBar = ({ id, editor, state }: Props) => {
         {state.isReady && !state.isConnected && !state.ending && <ConnectionStatus state="reconnecting" quiet />}
         <AvatarRow people={state.people} label={t('documents:here')} />
       </div>
-      <Toolbar editor={editor} id={id} />
+      <Toolbar editor={editor} id={id} tools={tools} />
       <p id={`${id}-hint`} className="sr-only">
         {t('documents:toolbar.hint')}
       </p>

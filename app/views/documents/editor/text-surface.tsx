@@ -1,13 +1,10 @@
-import type { Editor } from '@tiptap/core'
+import type { Editor, Extensions } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { yDocToProsemirrorJSON } from '@tiptap/y-tiptap'
 import { useEffect } from 'react'
 import { textField } from '~/domain/documents/document'
-import { minutesExtensions } from '~/domain/meetings/minutes/minutes-schema'
-import { keepRecords } from './keep-records'
-import { EditorRecordBlock } from './record-block'
 import type { WritingSession } from './writing-session'
 
 interface Props {
@@ -16,22 +13,22 @@ interface Props {
   label: string
   describedBy: string
   isEditable: boolean
+  /** What may stand in the text. */
+  extensions: Extensions
   onEditor: (editor: Editor) => void
-  onRefused: () => void
   /** Alt + F10: to the toolbar. */
   onToolbar: () => void
 }
 
 /** The text itself, for writing in together. It is only made when the text of the server is here. */
-export const TextSurface = ({ session, id, label, describedBy, isEditable, onEditor, onRefused, onToolbar }: Props) => {
+export const TextSurface = ({ session, id, label, describedBy, isEditable, extensions, onEditor, onToolbar }: Props) => {
   const editor = useEditor(
     {
-      extensions: minutesExtensions(
-        EditorRecordBlock,
-        keepRecords(onRefused),
+      extensions: [
+        ...extensions,
         Collaboration.configure({ document: session.document, field: textField }),
         CollaborationCaret.configure({ provider: session.provider, user: session.me }),
-      ),
+      ],
       // The same text as the shared one, which takes its place at once: so the caret begins where words may stand.
       content: yDocToProsemirrorJSON(session.document, textField),
       immediatelyRender: false,

@@ -4,13 +4,13 @@ import type { KeyboardEvent } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import { classes } from '~/ui/classes'
 import { Icon } from '~/ui/icon'
-import { tools } from './tools'
+import type { Tool } from './tools'
 
 const look =
   'inline-flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-small px-2 text-sm transition-colors duration-150 hover:bg-shade aria-pressed:bg-ink aria-pressed:text-surface aria-disabled:text-edge aria-disabled:hover:bg-transparent'
 
 /** Formatting by button. One stop for the Tab key; arrows move inside it, Escape goes back to the text (WAI-ARIA toolbar). */
-export const Toolbar = ({ editor, id }: { editor: Editor | null; id: string }) => {
+export const Toolbar = ({ editor, id, tools }: { editor: Editor | null; id: string; tools: Tool[] }) => {
   const t = useT()
   const states = useEditorState({ editor, selector: ({ editor }) => tools.map(({ isActive, isPossible }) => ({ isActive: editor !== null && (isActive?.(editor) ?? false), isPossible: editor !== null && isPossible(editor) })) })
   return (
@@ -24,8 +24,8 @@ export const Toolbar = ({ editor, id }: { editor: Editor | null; id: string }) =
             tabIndex={index === 0 ? 0 : -1}
             aria-pressed={isActive && (state?.isActive ?? false)}
             aria-disabled={!state?.isPossible || undefined}
-            aria-keyshortcuts={shortcut.spoken}
-            title={`${t(`documents:toolbar.${name}`)} (${shortcut.shown})`}
+            aria-keyshortcuts={shortcut?.spoken}
+            title={shortcut ? `${t(`documents:toolbar.${name}`)} (${shortcut.shown})` : t(`documents:toolbar.${name}`)}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => editor && state?.isPossible && run(editor)}
             className={classes(look, startsGroup && 'sm:ml-2')}

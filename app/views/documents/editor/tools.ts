@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core'
-import { Bold, Heading1, Heading2, Italic, List, ListOrdered, type LucideIcon, Quote, Redo2, Undo2 } from 'lucide-react'
+import { Bold, Heading1, Heading2, Italic, List, ListOrdered, ListTodo, type LucideIcon, Quote, Redo2, Table, Underline, Undo2 } from 'lucide-react'
 
 export interface Tool {
-  name: 'heading' | 'subheading' | 'bold' | 'italic' | 'bulletList' | 'orderedList' | 'quote' | 'undo' | 'redo'
+  name: 'heading' | 'subheading' | 'bold' | 'italic' | 'underline' | 'bulletList' | 'orderedList' | 'taskList' | 'quote' | 'table' | 'undo' | 'redo'
   icon: LucideIcon
-  shortcut: { shown: string; spoken: string }
+  shortcut?: { shown: string; spoken: string }
   run: (editor: Editor) => void
   isPossible: (editor: Editor) => boolean
   isActive?: (editor: Editor) => boolean
@@ -15,24 +15,18 @@ export interface Tool {
 
 const control = (key: string) => ({ shown: `Ctrl + ${key.replaceAll('+', ' + ')}`, spoken: `Control+${key} Meta+${key}` })
 
-/** What one may do with the text, in the order of the toolbar. The shortcuts are those of the editor itself. */
-export const tools: Tool[] = [
-  {
-    name: 'heading',
-    icon: Heading1,
-    shortcut: control('Alt+3'),
-    run: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
-    isPossible: (editor) => editor.can().toggleHeading({ level: 3 }),
-    isActive: (editor) => editor.isActive('heading', { level: 3 }),
-  },
-  {
-    name: 'subheading',
-    icon: Heading2,
-    shortcut: control('Alt+4'),
-    run: (editor) => editor.chain().focus().toggleHeading({ level: 4 }).run(),
-    isPossible: (editor) => editor.can().toggleHeading({ level: 4 }),
-    isActive: (editor) => editor.isActive('heading', { level: 4 }),
-  },
+type HeadingLevel = 2 | 3 | 4
+
+const headingTool = (name: 'heading' | 'subheading', icon: LucideIcon, level: HeadingLevel): Tool => ({
+  name,
+  icon,
+  shortcut: control(`Alt+${level}`),
+  run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+  isPossible: (editor) => editor.can().toggleHeading({ level }),
+  isActive: (editor) => editor.isActive('heading', { level }),
+})
+
+const letters: Tool[] = [
   {
     name: 'bold',
     icon: Bold,
@@ -50,6 +44,18 @@ export const tools: Tool[] = [
     isPossible: (editor) => editor.can().toggleItalic(),
     isActive: (editor) => editor.isActive('italic'),
   },
+]
+
+const underline: Tool = {
+  name: 'underline',
+  icon: Underline,
+  shortcut: control('U'),
+  run: (editor) => editor.chain().focus().toggleUnderline().run(),
+  isPossible: (editor) => editor.can().toggleUnderline(),
+  isActive: (editor) => editor.isActive('underline'),
+}
+
+const lists: Tool[] = [
   {
     name: 'bulletList',
     icon: List,
@@ -67,14 +73,34 @@ export const tools: Tool[] = [
     isPossible: (editor) => editor.can().toggleOrderedList(),
     isActive: (editor) => editor.isActive('orderedList'),
   },
-  {
-    name: 'quote',
-    icon: Quote,
-    shortcut: control('Shift+B'),
-    run: (editor) => editor.chain().focus().toggleBlockquote().run(),
-    isPossible: (editor) => editor.can().toggleBlockquote(),
-    isActive: (editor) => editor.isActive('blockquote'),
-  },
+]
+
+const taskList: Tool = {
+  name: 'taskList',
+  icon: ListTodo,
+  shortcut: control('Shift+9'),
+  run: (editor) => editor.chain().focus().toggleTaskList().run(),
+  isPossible: (editor) => editor.can().toggleTaskList(),
+  isActive: (editor) => editor.isActive('taskList'),
+}
+
+const table: Tool = {
+  name: 'table',
+  icon: Table,
+  run: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+  isPossible: (editor) => !editor.isActive('table') && editor.can().insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+}
+
+const quote: Tool = {
+  name: 'quote',
+  icon: Quote,
+  shortcut: control('Shift+B'),
+  run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+  isPossible: (editor) => editor.can().toggleBlockquote(),
+  isActive: (editor) => editor.isActive('blockquote'),
+}
+
+const steps: Tool[] = [
   {
     name: 'undo',
     icon: Undo2,
@@ -93,3 +119,9 @@ export const tools: Tool[] = [
     isIconEnough: true,
   },
 ]
+
+/** What one may do with the text of minutes, in the order of the toolbar. The shortcuts are those of the editor itself. */
+export const minutesTools: Tool[] = [headingTool('heading', Heading1, 3), headingTool('subheading', Heading2, 4), ...letters, ...lists, quote, ...steps]
+
+/** And with that of a paper. */
+export const paperTools: Tool[] = [headingTool('heading', Heading1, 2), headingTool('subheading', Heading2, 3), ...letters, underline, ...lists, taskList, quote, table, ...steps]

@@ -4,14 +4,18 @@ import { type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'r
 import { useT } from '~/core/i18n/use-t'
 import { caretColor } from '~/domain/documents/caret'
 import { closings } from '~/domain/documents/closings'
+import { minutesExtensions } from '~/domain/meetings/minutes/minutes-schema'
 import type { MinutesDocument } from '~/domain/meetings/minutes/minutes-document.queries.server'
 import { useToast } from '~/ui/toast'
 import { UnsavedGuard } from '~/ui/unsaved-guard'
 import { DeskPaper } from '../desk-paper'
 import { DeskBar } from './desk-bar'
 import { EndingNotice } from './ending-notice'
+import { keepRecords } from './keep-records'
+import { EditorRecordBlock } from './record-block'
 import { RecordsContext } from './records-context'
 import { TextSurface } from './text-surface'
+import { minutesTools } from './tools'
 import { useWritingSession } from './use-writing-session'
 
 interface Props {
@@ -40,11 +44,12 @@ const WritingDesk = ({ page: { document, records, me }, head, text }: Props) => 
     if (performance.now() - lastRefusal.current > quietAfterRefusal) toast({ tone: 'info', text: t('documents:protected') })
     lastRefusal.current = performance.now()
   }, [toast, t])
+  const extensions = useMemo(() => minutesExtensions(EditorRecordBlock, keepRecords(onRefused)), [onRefused])
   const onToolbar = useCallback(() => window.document.getElementById(id)?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), [id])
   return (
     <RecordsContext.Provider value={known}>
       <UnsavedGuard when={state.progress !== 'saved'} />
-      <DeskBar id={id} editor={editor} state={state} />
+      <DeskBar id={id} editor={editor} state={state} tools={minutesTools} />
       {state.ending && <EndingNotice ending={state.ending} />}
       <DeskPaper status={document.status}>
         {head}
@@ -55,8 +60,8 @@ const WritingDesk = ({ page: { document, records, me }, head, text }: Props) => 
             label={t('documents:editorLabel')}
             describedBy={`${id}-hint`}
             isEditable={!state.ending}
+            extensions={extensions}
             onEditor={setEditor}
-            onRefused={onRefused}
             onToolbar={onToolbar}
           />
         ) : (
