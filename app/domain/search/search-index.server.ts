@@ -1,7 +1,4 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Client, createClient } from '@libsql/client'
-import { env } from '~/core/env.server'
+import { type OwnFile, openOwnFile, removeOwnFile } from '~/core/own-file.server'
 import { singleton } from '~/core/singleton.server'
 import type { SearchEntry, SearchKind, SearchOwner, SearchPlace } from './search-entry'
 
@@ -9,7 +6,7 @@ import type { SearchEntry, SearchKind, SearchOwner, SearchPlace } from './search
  * The index, and the only SQL of the search. It is a file of its own beside the database: everything in it follows from the database, so it is neither
  * migrated nor backed up, and can be thrown away at any time. SQLite's FTS5 finds words whatever their accents and capitals.
  */
-const file = join(env.dataDir, 'search.db')
+const file = 'search.db'
 
 /** Another number makes the index anew at the next start. */
 const version = 1
@@ -19,33 +16,26 @@ CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WI
 CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, kind TEXT NOT NULL, subjectId TEXT NOT NULL, place TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS entry_owner ON entry (owner);
 CREATE TABLE IF NOT EXISTS entryScope (entryId INTEGER NOT NULL, scope TEXT NOT NULL, PRIMARY KEY (entryId, scope)) WITHOUT ROWID;
-CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5');
 CREATE VIRTUAL TABLE IF NOT EXISTS vocabulary USING fts5vocab(words, 'row');
 INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
 `
 
-const state = singleton('search-index', () => ({ client: undefined as Promise<Client> | undefined }))
+const state = singleton('search-index', () => ({ client: undefined as Promise<OwnFile> | undefined }))
 
-const opened = (): Promise<Client> => (state.client ??= open())
+const opened = (): Promise<OwnFile> => (state.client ??= open())
 
-const open = async (): Promise<Client> => {
-  const client = createClient({ url: `file:${file}` })
-  await client.execute('PRAGMA journal_mode=WAL')
-  // What is lost with the power is read from the database again.
-  await client.execute('PRAGMA synchronous=NORMAL')
+const open = async (): Promise<OwnFile> => {
+  const client = await openOwnFile(file)
   await client.executeMultiple(tables)
   const { rows } = await client.execute({ sql: 'SELECT value FROM state WHERE name = ?', args: ['version'] })
   if (rows[0] && rows[0].value !== String(version)) {
     client.close()
-    removeFile()
+    removeOwnFile(file)
     return open()
   }
   await client.execute({ sql: 'INSERT OR REPLACE INTO state VALUES (?, ?)', args: ['version', String(version)] })
   return client
-}
-
-const removeFile = (): void => {
-  for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true })
 }
 
 export const closeIndex = async (): Promise<void> => {
@@ -57,7 +47,7 @@ export const closeIndex = async (): Promise<void> => {
 /** Throws the index away. What asks next finds an empty one. */
 export const clearIndex = async (): Promise<void> => {
   await closeIndex()
-  removeFile()
+  removeOwnFile(file)
 }
 
 /** How far the index has come. */
@@ -109,15 +99,17 @@ interface Question {
   scopes: string[]
   kind?: SearchKind | undefined
   most: number
+  /** Best first, where words in a title weigh more; or the last taken in first, for a question that so much answers that weighing it takes long. */
+  order: 'best' | 'latest'
 }
 
-/** What somebody with these keys can find, best first. Words in a title weigh more. */
-export const findEntries = async ({ match, scopes, kind, most }: Question): Promise<Found[]> => {
+/** What somebody with these keys can find. */
+export const findEntries = async ({ match, scopes, kind, most, order }: Question): Promise<Found[]> => {
   const { rows } = await (await opened()).execute({
     sql: `SELECT entry.id, entry.kind, entry.subjectId, entry.place FROM words JOIN entry ON entry.id = words.rowid
       WHERE words MATCH ? AND (? IS NULL OR entry.kind = ?)
       AND EXISTS (SELECT 1 FROM json_each(?) AS held JOIN entryScope ON entryScope.entryId = entry.id AND entryScope.scope = held.value)
-      ORDER BY bm25(words, 8.0, 1.0) LIMIT ?`,
+      ORDER BY ${order === 'best' ? 'bm25(words, 8.0, 1.0)' : 'words.rowid DESC'} LIMIT ?`,
     args: [match, kind ?? null, kind ?? null, JSON.stringify(scopes), most],
   })
   return rows.map((row) => ({ id: Number(row.id), kind: row.kind as SearchKind, subjectId: String(row.subjectId), place: JSON.parse(String(row.place)) as SearchPlace }))
@@ -140,8 +132,8 @@ export const passagesOf = async (match: string, ids: number[]): Promise<Map<numb
   return new Map(rows.map((row) => [Number(row.id), { title: String(row.title), passage: String(row.passage) }]))
 }
 
-/** Every word of the index of about this length, with in how many texts it stands. */
-export const knownWords = async (shortest: number, longest: number): Promise<{ word: string; count: number }[]> => {
-  const { rows } = await (await opened()).execute({ sql: 'SELECT term, doc FROM vocabulary WHERE length(term) BETWEEN ? AND ?', args: [shortest, longest] })
+/** Every word of the index, with in how many texts it stands. It reads the whole index. */
+export const allWords = async (): Promise<{ word: string; count: number }[]> => {
+  const { rows } = await (await opened()).execute('SELECT term, doc FROM vocabulary WHERE length(term) BETWEEN 3 AND 42')
   return rows.map((row) => ({ word: String(row.term), count: Number(row.doc) }))
 }

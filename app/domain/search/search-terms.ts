@@ -8,8 +8,16 @@ export const wordsOfQuery = (query: string): string[] =>
 
 export const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** A question for FTS5: every word must begin like one of its spellings. */
-export const matchOf = (spellings: string[][]): string => spellings.map((same) => `(${same.map((word) => `"${word.replaceAll('"', '')}"*`).join(' OR ')})`).join(' AND ')
+/** So short a beginning of words begins so many of them that finding them all takes long. */
+const shortest = 4
+
+/** A question for FTS5: every word must be there, as it is or as the beginning of a longer one. */
+export const matchOf = (words: string[], howShort: 'whole' | 'beginning'): string => words.map((word) => `"${word}"${howShort === 'whole' && word.length < shortest ? '' : '*'}`).join(' AND ')
+
+export const hasShortWord = (words: string[]): boolean => words.some(({ length }) => length < shortest)
+
+/** Every word must begin as it was written, or be one of the words that look like it. */
+export const guessOf = (spellings: string[][]): string => spellings.map(([word, ...others]) => `(${[`"${word}"*`, ...others.map((other) => `"${other}"`)].join(' OR ')})`).join(' AND ')
 
 /** How many slips of the finger are forgiven in a word: none in a short one. */
 export const slipsAllowed = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)

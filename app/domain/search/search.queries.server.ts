@@ -1,8 +1,8 @@
 import type { Actor } from '../actor'
 import { scopesOf } from './scope'
 import { findEntries, type Found, type Passage, passagesOf } from './search-index.server'
-import { type SearchKind } from './search-entry'
-import { matchOf, wordsOfQuery } from './search-terms'
+import type { SearchKind } from './search-entry'
+import { guessOf, hasShortWord, matchOf, wordsOfQuery } from './search-terms'
 import { spellingsOf } from './spellings.server'
 import { visibleFound } from './visible-found.server'
 
@@ -46,17 +46,30 @@ export const search = async (actor: Actor, { query, kind, most }: Wish): Promise
   const words = wordsOfQuery(query)
   const exact = { query, hits: [] as SearchHit[], isGuess: false }
   if (words.length === 0 || words.join('').length < 2) return exact
-  const found = await hitsFor(actor, { match: matchOf(words.map((word) => [word])), kind, most })
+  const found = await exactHits(actor, words, { kind, most })
   if (found.length >= few) return { ...exact, hits: found }
   const spellings = await spellingsOf(words)
   if (spellings.every(({ length }) => length === 1)) return { ...exact, hits: found }
-  const guessed = await hitsFor(actor, { match: matchOf(spellings), kind, most })
+  const guessed = await hitsFor(actor, { match: guessOf(spellings), kind, most, order: 'best' })
   return { ...exact, hits: guessed, isGuess: found.length === 0 && guessed.length > 0 }
 }
 
-const hitsFor = async (actor: Actor, { match, kind, most }: { match: string; kind?: SearchKind | undefined; most: number }): Promise<SearchHit[]> => {
+/** Short words as they are come first; then what only begins like them. */
+const exactHits = async (actor: Actor, words: string[], wish: Omit<Wish, 'query'>): Promise<SearchHit[]> => {
+  const found = await hitsFor(actor, { match: matchOf(words, 'whole'), ...wish, order: 'best' })
+  if (!hasShortWord(words) || found.length >= wish.most) return found
+  const more = await hitsFor(actor, { match: matchOf(words, 'beginning'), ...wish, order: 'latest' })
+  return [...found, ...more.filter(({ kind, to }) => !found.some((hit) => hit.kind === kind && hit.to === to))].slice(0, wish.most)
+}
+
+interface Question extends Omit<Wish, 'query'> {
+  match: string
+  order: 'best' | 'latest'
+}
+
+const hitsFor = async (actor: Actor, { match, kind, most, order }: Question): Promise<SearchHit[]> => {
   // Both editions of one text may be found, and what changed a moment ago may be hidden by now: a few more are asked for.
-  const found = await findEntries({ match, scopes: scopesOf(actor), kind, most: most * 2 + 10 })
+  const found = await findEntries({ match, scopes: scopesOf(actor), kind, most: most * 2 + 10, order })
   const visible = (await visibleFound(actor, found)).slice(0, most)
   const passages = await passagesOf(match, visible.map(({ found: { id } }) => id))
   return visible.flatMap(({ found, to, context }) => {

@@ -14,6 +14,7 @@ import { conveneMeeting } from '~/domain/meetings/convocation/convene-meeting.se
 import { updateItem } from '~/domain/meetings/agenda/update-item.server'
 import { rebuildIndex, updateIndex } from '~/domain/search/keep-index.server'
 import { search } from '~/domain/search/search.queries.server'
+import { forgetSpellings } from '~/domain/search/spellings.server'
 import { slipsBetween, wordsOfQuery } from '~/domain/search/search-terms'
 import { aPaper } from '../../support/factories/a-paper'
 import { aBody, aMember } from '../../support/factories/bodies'
@@ -60,6 +61,7 @@ test('a passage shows what was found, marked, and nothing of a text is markup', 
 })
 
 test('a typing mistake does no harm, and is said when nothing had exactly these words', async () => {
+  forgetSpellings()
   const result = await search(vera, { query: 'renovaite', most: 5 })
   expect(result.isGuess).toBe(true)
   expect(result.hits.map(({ title }) => title.map(({ text }) => text).join(''))).toEqual(['Nota over premies'])

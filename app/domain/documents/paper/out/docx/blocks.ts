@@ -100,7 +100,7 @@ const imageRun = ({ bytes, mediaType, width, height }: Pen['content']['images'][
 const rule: Write = (pen, _node, { steps }) => [new Paragraph({ style: styleFor(pen, steps, 'rule') })]
 
 /** Word joins tables that touch: a line of nothing keeps them apart. */
-const table: Write = (pen, node, { steps }) => [tableOf(pen, node, steps), new Paragraph({ spacing: { after: 0 } })]
+const table: Write = (pen, node, { steps }) => [tableOf(pen, node, steps, (block, place) => blocksOf(pen, block, place)), new Paragraph({ spacing: { after: 0 } })]
 
 const writers: Record<string, Write> = {
   paragraph: textblock,
