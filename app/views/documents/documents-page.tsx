@@ -1,4 +1,4 @@
-import { FilePlus2, FileText } from 'lucide-react'
+import { FilePlus2, FileText, FileUp } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { documentChoices, DocumentFilter, DocumentLine } from '~/domain/documents/documents.queries.server'
 import { paths } from '~/paths'
@@ -26,9 +26,14 @@ export const DocumentsPage = ({ documents, choices, filter, isLaterPage, nextTo 
   useInvitations('documents')
   const isNarrowed = Object.values(filter).some(Boolean)
   const begin = choices.mayBegin && (
-    <LinkButton to={paths.newPaper(filter.bodyId)} look="primary" icon={FilePlus2}>
-      {t('documents:new.title')}
-    </LinkButton>
+    <>
+      <LinkButton to={paths.importPaper()} icon={FileUp}>
+        {t('exchange:import.link')}
+      </LinkButton>
+      <LinkButton to={paths.newPaper(filter.bodyId)} look="primary" icon={FilePlus2}>
+        {t('documents:new.title')}
+      </LinkButton>
+    </>
   )
   return (
     <>
