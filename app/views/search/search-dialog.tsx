@@ -21,8 +21,15 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const groups = byKind((result?.hits ?? []).slice(0, mostShown))
   const hits = groups.flatMap((group) => group.hits)
   const list = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLInputElement>(null)
   useCloseWhenElsewhere(onClose)
-  useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [active])
+  // The dialog, when it opens, goes to its first button.
+  useEffect(() => {
+    box.current?.focus()
+  }, [])
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+  }, [active])
 
   const move = (by: number) => setActive((now) => (hits.length === 0 ? -1 : (now + by + hits.length + (now < 0 && by < 0 ? 1 : 0)) % hits.length))
   const keys: Record<string, () => void> = {
@@ -41,7 +48,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} title={t('search:title')} wide>
       <input
-        autoFocus
+        ref={box}
         type="search"
         role="combobox"
         aria-label={t('search:field')}
