@@ -167,6 +167,7 @@ const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'document.linkMade': ({ subjectId }) => ({ topics: [`document:${subjectId}`], roster: 'same' }),
   'document.linkRevoked': ({ subjectId }) => ({ topics: [`document:${subjectId}`], roster: 'same' }),
   'document.edited': ofDocument,
+  'document.versionMade': ({ subjectId }) => ({ topics: [`document:${subjectId}`], roster: 'same' }),
   'document.commented': comments,
   'document.commentEdited': comments,
   'document.commentWithdrawn': comments,

@@ -24,6 +24,9 @@ export const documentLinkRevoked = (documentId: string, linkId: string) => event
 /** The server itself wrote in the text: those who have it open must hear of it. What people type records no event. */
 export const documentEdited = (documentId: string, meetingId: string | null) => event('document.edited', documentId, meetingId, {})
 
+/** The text was kept as it stood. */
+export const documentVersionMade = (documentId: string, number: number, sha256: string) => event('document.versionMade', documentId, null, { number, sha256 })
+
 export type DocumentsEvent = ReturnType<
   | typeof documentCreated
   | typeof documentChanged
@@ -32,4 +35,5 @@ export type DocumentsEvent = ReturnType<
   | typeof documentLinkMade
   | typeof documentLinkRevoked
   | typeof documentEdited
+  | typeof documentVersionMade
 >

@@ -54,3 +54,6 @@ export const mayBeginPaper = (actor: Actor, bodyId: string): Verdict => {
   if (hasPermission(actor, bodyId, 'write-papers')) return allowed
   return isMember(actor, bodyId) ? refused() : hidden
 }
+
+/** Keeping a version under a name, or bringing the text back to one, is writing; only papers have versions of their own. */
+export const mayKeepVersion = (actor: Actor, document: Facts): Verdict => (document.kind === 'minutes' ? hidden : mayWriteDocument(actor, document))

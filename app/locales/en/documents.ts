@@ -144,6 +144,7 @@ export const documents = {
   refusal: {
     notDraft: 'Nobody can write in this document now.',
     tooLarge: 'This change is too large to save at once.',
+    approved: 'The title of an approved document stands. Begin a correction to change it.',
     notThere: 'That step is not possible now: the document has changed status meanwhile. Load the page again.',
     noComments: 'This document is approved: no remarks can be added.',
     notAnUpdate: 'We could not read this change.',

@@ -23,9 +23,10 @@ import { speakers } from './speakers'
 import { subjects } from './subjects'
 import { submissions } from './submissions'
 import { ui } from './ui'
+import { versions } from './versions'
 import { voting } from './voting'
 import { yearBoard } from './yearBoard'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, ui, voting, yearBoard } satisfies Words<typeof nl>
+export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, ui, versions, voting, yearBoard } satisfies Words<typeof nl>

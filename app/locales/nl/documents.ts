@@ -141,6 +141,7 @@ export const documents = {
   refusal: {
     notDraft: 'In dit document kan nu niet geschreven worden.',
     tooLarge: 'Deze wijziging is te groot om in één keer te bewaren.',
+    approved: 'De titel van een goedgekeurd document staat vast. Begin een verbetering om hem te wijzigen.',
     notThere: 'Die stap kan nu niet: de toestand van het document is intussen anders. Laad de pagina opnieuw.',
     noComments: 'Dit document is goedgekeurd: er kunnen geen opmerkingen meer bij.',
     notAnUpdate: 'Deze wijziging konden we niet lezen.',

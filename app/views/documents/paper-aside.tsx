@@ -6,6 +6,7 @@ import { Card } from '~/ui/card'
 import { DescriptionList } from '~/ui/description-list'
 import { LinkButton } from '~/ui/link-button'
 import { Section } from '~/ui/section'
+import { TextLink } from '~/ui/text-link'
 import { CommentsColumn } from './comments/comments-column'
 import { DownloadMenu } from './exchange/download-menu'
 import { PaperSteps } from './paper-steps'
@@ -30,6 +31,9 @@ export const PaperAside = ({ page }: { page: PaperPage }) => {
         <div className="mt-3 -ml-3">
           <DownloadMenu documentId={paper.id} />
         </div>
+        <p className="mt-1">
+          <TextLink to={paths.versions(paper.id)}>{t('versions:see')}</TextLink>
+        </p>
         {may.manage && (
           <div className="mt-4 flex flex-wrap gap-2">
             <LinkButton to={paths.sharing(paper.id)} icon={Share2} size="small">

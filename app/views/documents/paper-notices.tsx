@@ -1,5 +1,7 @@
 import { useT } from '~/core/i18n/use-t'
 import type { PaperPage } from '~/domain/documents/papers/paper.queries.server'
+import { paths } from '~/paths'
+import { LinkButton } from '~/ui/link-button'
 import { Notice } from '~/ui/notice'
 
 /** What a reader must know before reading: where the text stands, and why nobody can write. */
@@ -9,6 +11,16 @@ export const PaperNotices = ({ page: { paper, may } }: { page: PaperPage }) => {
     <div className="mb-5 grid gap-3 empty:hidden print:hidden">
       {paper.isArchived && <Notice tone="warn">{t('documents:archive.isAway')}</Notice>}
       {paper.status !== 'draft' && <Notice tone="info">{t(`documents:readOnly.${paper.status}`)}</Notice>}
+      {paper.correctionOfId && (
+        <Notice tone="info" actions={<LinkButton to={paths.document(paper.correctionOfId)}>{t('versions:toApproved')}</LinkButton>}>
+          {t('versions:correctionOf')}
+        </Notice>
+      )}
+      {paper.correctionId && (
+        <Notice tone="info" actions={<LinkButton to={paths.document(paper.correctionId)}>{t('versions:toCorrection')}</LinkButton>}>
+          {t('versions:corrected')}
+        </Notice>
+      )}
       {(may.write || may.suggest) && (
         <noscript>
           <p>{t('documents:noScript')}</p>

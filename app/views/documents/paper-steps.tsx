@@ -5,9 +5,15 @@ import { paths } from '~/paths'
 import { Button } from '~/ui/button'
 import { ConfirmButton } from '~/ui/confirm-button'
 
-/** Where a manager may bring a paper next; approving is asked twice, for it cannot be undone. */
-export const PaperSteps = ({ page: { paper, next } }: { page: PaperPage }) => {
+/** Where a manager may bring a paper next; approving is asked twice, for it cannot be undone. An approved one can be corrected. */
+export const PaperSteps = ({ page: { paper, next, may } }: { page: PaperPage }) => {
   const t = useT()
+  if (may.manage && paper.status === 'approved' && !paper.correctionId)
+    return (
+      <Form method="post" action={paths.correctPaper(paper.id)} className="mt-4">
+        <Button>{t('versions:correct')}</Button>
+      </Form>
+    )
   if (next.length === 0) return null
   return (
     <div className="mt-4 flex flex-wrap gap-2">

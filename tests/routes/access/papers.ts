@@ -1,5 +1,7 @@
 import { makeLink } from '~/domain/documents/links/make-link.server'
+import { setPaperStatus } from '~/domain/documents/papers/set-paper-status.server'
 import { sharingPage } from '~/domain/documents/rights/sharing.queries.server'
+import { saveVersion } from '~/domain/documents/versions/save-version.server'
 import { paths } from '~/paths'
 import { aPaper } from '../../support/factories/a-paper'
 import type { Entry, Matrix } from './entry'
@@ -14,6 +16,18 @@ const withLink = async (world: World) => {
   const documentId = await aPaper(owner, { bodyId: world.table.bodyId })
   const { linkId } = await makeLink(owner, documentId, { label: 'Studiebureau', lastDay: '2100-01-01' })
   return { documentId, linkId, address: (await sharingPage(owner, documentId)).links[0]!.address! }
+}
+
+const withVersion = async (world: World) => {
+  const documentId = await paper('read')(world)
+  await saveVersion(await world.actor('voting'), documentId, 'Eerste versie')
+  return documentId
+}
+
+const approvedPaper = async (world: World) => {
+  const documentId = await paper('read')(world)
+  for (const status of ['final', 'approved'] as const) await setPaperStatus(await world.actor('voting'), documentId, status)
+  return documentId
 }
 
 // prettier-ignore
@@ -75,6 +89,23 @@ export const papers: Matrix = {
     },
     GET: act(rows.signedIn),
     POST: act(managers),
+  },
+  '/overleg/documenten/:documentId/versies': {
+    knock: async (world) => ({ url: paths.versions(await paper('write')(world)), form: { note: 'Voor de vergadering' } }),
+    GET: rows.members,
+    POST: act(rows.members),
+  },
+  '/overleg/documenten/:documentId/versies/:number': { knock: async (world) => paths.version(await withVersion(world), 1), GET: rows.members },
+  '/overleg/documenten/:documentId/versies/:number/vergelijking': { knock: async (world) => paths.compareVersions(await withVersion(world), 1), GET: rows.members },
+  '/overleg/documenten/:documentId/versies/:number/herstel': {
+    knock: async (world) => paths.restoreVersion(await withVersion(world), 1),
+    GET: act(rows.signedIn),
+    POST: act(managersOfRead),
+  },
+  '/overleg/documenten/:documentId/verbetering': {
+    knock: async (world) => paths.correctPaper(await approvedPaper(world)),
+    GET: act(rows.signedIn),
+    POST: act(managersOfRead),
   },
   '/gedeeld/:token': [
     { when: 'the link holds', knock: async (world) => new URL((await withLink(world)).address).pathname, GET: rows.everybody },

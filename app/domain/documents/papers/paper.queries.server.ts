@@ -8,7 +8,7 @@ import { levelOf, mayCommentOn, mayManagePaper, mayReadDocument, maySuggestIn, m
 import { lastWritten } from '../load-content.server'
 import { loadPaperText } from './load-paper-text.server'
 
-const columns = { ...documentFactColumns, title: true, editedAt: true, body: { select: { id: true, name: true } }, owner: { select: { id: true, name: true } }, folder: { select: { name: true } } } as const
+const columns = { ...documentFactColumns, title: true, editedAt: true, body: { select: { id: true, name: true } }, owner: { select: { id: true, name: true } }, folder: { select: { name: true } }, correctionOfId: true, correction: { select: { id: true } } } as const
 
 /** What kind of document it is, whoever asks; its page decides who may see it. @throws DomainError 404. */
 export const kindOfDocument = async (documentId: string): Promise<DocumentKind> => {
@@ -23,10 +23,10 @@ export const paperPage = async (actor: Actor, documentId: string) => {
   if (!row?.body || row.kind === 'minutes') throw notFound()
   const facts = factsOf(row)
   requireAllowed(mayReadDocument(actor, facts))
-  const { id, title, status, body, owner, folder, editedAt } = row
+  const { id, title, status, body, owner, folder, editedAt, correctionOfId, correction } = row
   const isManager = isAllowed(mayManagePaper(actor, facts))
   return {
-    paper: { id, title, kind: row.kind as PaperKind, status, body, owner, folder: folder?.name ?? '', editedAt, isArchived: facts.isArchived, lastWritten: await lastWritten(db, id) },
+    paper: { id, title, kind: row.kind as PaperKind, status, body, owner, folder: folder?.name ?? '', editedAt, isArchived: facts.isArchived, lastWritten: await lastWritten(db, id), correctionOfId, correctionId: correction?.id ?? null },
     text: await loadPaperText(db, id),
     me: { id: actor.personId, name: actor.name },
     level: levelOf(actor, facts),

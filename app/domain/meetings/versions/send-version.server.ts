@@ -3,7 +3,7 @@ import type { Db, Tx } from '~/core/db.server'
 import { newId } from '~/core/ids'
 import { sha256 } from '~/core/secrets.server'
 import { agendaOf } from '../agenda/agenda.queries.server'
-import { canonicalJson } from '../minutes/canonical'
+import { canonicalJson } from '~/core/canonical'
 import type { SentAgenda } from './sent-agenda'
 
 /** Keeps the agenda of a meeting as it goes out now, in the transaction that sends it. @returns the number of the version, counted from 1. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canonicalJson } from '~/domain/meetings/minutes/canonical'
+import { canonicalJson } from '~/core/canonical'
 
 test('canonical JSON is that of RFC 8785', () => {
   const numbers = [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001]

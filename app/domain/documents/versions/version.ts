@@ -1,0 +1,15 @@
+import type { VersionReason } from '~prisma/enums'
+
+export type { VersionReason } from '~prisma/enums'
+
+/** A version as lists show it. */
+export interface VersionLine {
+  number: number
+  reason: VersionReason
+  note: string
+  sha256: string
+  createdAt: Date
+  createdBy: string
+  /** Who wrote since the version before. */
+  authors: string[]
+}

@@ -1,0 +1,48 @@
+import { formatMoment } from '~/core/i18n/format'
+import { useLanguage, useT } from '~/core/i18n/use-t'
+import type { VersionLine } from '~/domain/documents/versions/version'
+import { paths } from '~/paths'
+import { LinkButton } from '~/ui/link-button'
+import { ListRow } from '~/ui/list-row'
+
+interface Props {
+  documentId: string
+  version: VersionLine
+}
+
+/** What a version is called: the name it was given, or why it was made. */
+export const useVersionName = () => {
+  const t = useT()
+  return ({ reason, note }: Pick<VersionLine, 'reason' | 'note'>): string => (reason === 'named' ? note : reason === 'restored' ? t('versions:reason.restored', { number: note }) : t(`versions:reason.${reason}`))
+}
+
+/** A version in the list, with the way to read it and to see what has changed since. */
+export const VersionRow = ({ documentId, version }: Props) => {
+  const t = useT()
+  const language = useLanguage()
+  const name = useVersionName()
+  const { number, createdAt, createdBy, authors } = version
+  return (
+    <ListRow
+      level={2}
+      title={`${number}. ${name(version)}`}
+      to={paths.version(documentId, number)}
+      meta={
+        <>
+          {t('versions:made', { name: createdBy, moment: formatMoment(createdAt, 'dateTime', language) })}
+          {authors.length > 0 && (
+            <>
+              <br />
+              {t('versions:authors', { names: authors.join(', ') })}
+            </>
+          )}
+        </>
+      }
+      action={
+        <LinkButton to={paths.compareVersions(documentId, number)} size="small">
+          {t('versions:compareNow')} <span className="sr-only">{t('versions:withNumber', { number })}</span>
+        </LinkButton>
+      }
+    />
+  )
+}
