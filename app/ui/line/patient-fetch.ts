@@ -30,12 +30,12 @@ export const patientFetch =
     if (!url) return ask(input, init)
     const signal = init?.signal
     const isSent = Boolean(init?.method && init.method !== 'GET')
-    const deadline = isOf(url, here()) ? Infinity : Date.now() + patience
+    const deadline = isOf(url, here()) ? Infinity : performance.now() + patience
     for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {
       try {
         return await wholeAnswer(await ask(input, init))
       } catch (error) {
-        if (signal?.aborted || (!isSent && Date.now() + pause > deadline)) throw error
+        if (signal?.aborted || (!isSent && performance.now() + pause > deadline)) throw error
       }
       await (isSent ? untilAskedAgain(signal) : rest(pause, signal))
     }
