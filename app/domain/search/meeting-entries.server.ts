@@ -26,7 +26,7 @@ export const meetingEntries = async (db: Db, meetingId: string): Promise<SearchE
   const latest = minutesVersions[0]
   return [
     { kind: 'meeting', subjectId: meetingId, place: { meetingId }, title: row.title, body: [row.body.name, row.place].join(' '), scopes: [...wholeMeeting(facts), scope.anyGuest(meetingId)] },
-    ...items.map((item): SearchEntry => ({ kind: 'item', subjectId: item.id, place: { meetingId, itemId: item.id }, title: item.title, body: [item.presenter, item.note, item.record, item.outcomeText].join('\n'), scopes: itemScopes(facts, item, closed.has(item.id)) })),
+    ...items.map((item): SearchEntry => ({ kind: 'item', subjectId: item.id, place: { meetingId, itemId: item.id }, title: item.title, body: [item.note, item.record, item.outcomeText, item.presenter].join('\n'), scopes: itemScopes(facts, item, closed.has(item.id)) })),
     ...decisions.map(({ id, number, title, reasons, legalBasis, itemId, articles }): SearchEntry => ({
       kind: 'decision',
       subjectId: id,

@@ -42,7 +42,7 @@ export function WorkspaceFrame({ brand, nav, switcher, search, notices, account,
       </div>
       <div className="flex min-w-0 flex-col">
         <header className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 max-lg:border-b max-lg:border-line sm:px-6 lg:px-11 lg:pb-0 lg:pt-6 print:hidden">
-          <div className="lg:hidden">
+          <div className="min-w-0 flex-1 lg:hidden">
             <BrandLink brand={brand} />
           </div>
           {switcher}
