@@ -156,6 +156,7 @@ export const paths = {
   documents: (filter: { orgaan?: string; soort?: string; van?: string; archief?: string } = {}) => `/overleg/documenten${searchOf(filter)}`,
   importPaper: () => '/overleg/documenten/invoer',
   exportPaper: (id: string, format: string, isClean = false) => `${document(id)}/uitvoer/${format}${isClean ? '?zonder=voorstellen' : ''}`,
+  exportVersion: (id: string, number: number, format: string) => `${document(id)}/versies/${number}/uitvoer/${format}`,
   newPaper: (bodyId?: string) => `/overleg/documenten/nieuw${searchOf({ orgaan: bodyId })}`,
   document,
   changePaper: (id: string) => `${document(id)}/wijziging`,

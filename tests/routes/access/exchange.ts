@@ -1,4 +1,5 @@
 import { exportFormats } from '~/domain/documents/paper/out/export-content'
+import { saveVersion } from '~/domain/documents/versions/save-version.server'
 import { paths } from '~/paths'
 import { aPaper } from '../../support/factories/a-paper'
 import { wordFile, wordParagraph } from '../../support/word-file'
@@ -29,6 +30,17 @@ export const exchange: Matrix = {
     ...exportFormats.map((format): Entry => ({ when: `${format} of a paper that the body reads`, knock: async (world) => paths.exportPaper(await paper('read')(world), format), GET: rows.members })),
     { when: 'nobody else reads it', knock: async (world) => paths.exportPaper(await paper('none')(world), 'md'), GET: managers },
     { when: 'there is no such form', knock: async (world) => paths.exportPaper(await paper('read')(world), 'exe'), GET: ['door', 404, 404, 404, 404, 404, 404, 404] },
+  ],
+  '/overleg/documenten/:documentId/versies/:number/uitvoer/:format': [
+    {
+      when: 'the body reads it',
+      knock: async (world) => {
+        const documentId = await paper('read')(world)
+        return paths.exportVersion(documentId, await saveVersion(await world.actor('voting'), documentId, 'Voor de raad'), 'html')
+      },
+      GET: rows.members,
+    },
+    { when: 'there is no such version', knock: async (world) => paths.exportVersion(await paper('read')(world), 7, 'html'), GET: ['door', 404, 404, 404, 404, 404, 404, 404] },
   ],
   '/overleg/documenten/invoer': {
     knock: async (world) => ({ url: paths.importPaper(), form: await wordForm(world) }),

@@ -9,6 +9,7 @@ import { LinkButton } from '~/ui/link-button'
 import { PageHeader } from '~/ui/page-header'
 import { Prose } from '~/ui/prose'
 import { Sheet } from '~/ui/sheet'
+import { DownloadMenu } from '../exchange/download-menu'
 import { PaperText } from '../paper/paper-text'
 import { VersionCrumbs } from './version-crumbs'
 import { useVersionName } from './version-row'
@@ -27,6 +28,7 @@ export const VersionPage = ({ page: { paper, mayKeep, version, text } }: { page:
         sub={t('versions:made', { name: version.createdBy, moment: formatMoment(version.createdAt, 'dateTime', language) })}
         actions={
           <>
+            <DownloadMenu documentId={paper.id} version={version.number} />
             <LinkButton to={paths.compareVersions(paper.id, version.number)} icon={GitCompareArrows}>
               {t('versions:compareNow')}
             </LinkButton>

@@ -8,6 +8,7 @@ import type { Actor } from '../../../actor'
 import type { DocumentKind, DocumentStatus } from '../../document'
 import { documentFactColumns, factsOf } from '../../document-facts.server'
 import { mayReadDocument } from '../../document.policy'
+import { versionPage } from '../../versions/versions.queries.server'
 import { loadPaperText } from '../../papers/load-paper-text.server'
 import type { PaperText } from '../paper-text'
 import { exportThreads } from './export-threads.server'
@@ -29,21 +30,26 @@ interface Wish {
 
 /** A paper as the actor reads it now, ready to be written as a file. @throws DomainError 404. */
 export const paperToExport = async (actor: Actor, { documentId, format, isClean }: Wish): Promise<{ content: ExportContent; fileName: string }> => {
+  const paper = await readablePaper(actor, documentId)
+  return exportOf(documentId, { paper, text: await loadPaperText(db, documentId), at: clock.now(), format, withAll: format === 'docx' && !isClean })
+}
+
+/** A paper as it stood at a version, which has no suggestions and no conversations. @throws DomainError 404. */
+export const versionToExport = async (actor: Actor, { documentId, number, format }: Omit<Wish, 'isClean'> & { number: number }): Promise<{ content: ExportContent; fileName: string }> => {
+  const paper = await readablePaper(actor, documentId)
+  const { text, version } = await versionPage(actor, documentId, number)
+  return exportOf(documentId, { paper, text, at: version.createdAt, version: number, format, withAll: false })
+}
+
+const readablePaper = async (actor: Actor, documentId: string): Promise<Exported['paper']> => {
   const row = await db.document.findUnique({
     where: { id: documentId },
     select: { ...documentFactColumns, title: true, body: { select: { name: true } }, owner: { select: { name: true } } },
   })
   if (!row?.body || row.kind === 'minutes') throw notFound()
   requireAllowed(mayReadDocument(actor, factsOf(row)))
-  const withAll = format === 'docx' && !isClean
   const { title, kind, status, body, owner } = row
-  return exportOf(documentId, {
-    paper: { title, kind, status, bodyName: body.name, owner: owner?.name ?? '' },
-    text: await loadPaperText(db, documentId),
-    at: clock.now(),
-    format,
-    withAll,
-  })
+  return { title, kind, status, bodyName: body.name, owner: owner?.name ?? '' }
 }
 
 interface Exported {
@@ -51,25 +57,26 @@ interface Exported {
   text: PaperText
   /** Of when the text is. */
   at: Date
+  version?: number
   format: ExportFormat
   /** With its suggestions and comments. */
   withAll: boolean
 }
 
-/** A text of a document, of now or of a version, for whom the caller has let in. */
-export const exportOf = async (documentId: string, { paper, text, at, format, withAll }: Exported): Promise<{ content: ExportContent; fileName: string }> => {
+/** A text of a document, of now or of a version. */
+const exportOf = async (documentId: string, { paper, text, at, version, format, withAll }: Exported): Promise<{ content: ExportContent; fileName: string }> => {
   const numbered = withSafeLinks(numberArticles(text))
   return {
     content: {
       title: paper.title,
       author: paper.owner || t('exchange:author'),
-      facts: [t(`documents:kind.${paper.kind}`), paper.bodyName, t(`documents:status.${paper.status}`), formatMoment(at, 'date', language)],
+      facts: [t(`documents:kind.${paper.kind}`), paper.bodyName, version ? t('versions:version', { number: version }) : t(`documents:status.${paper.status}`), formatMoment(at, 'date', language)],
       text: withAll ? numbered : withoutSuggestions(numbered),
       images: {},
       comments: withAll ? await exportThreads(documentId, text) : [],
       words: { page: t('exchange:page', { page: '%1', total: '%2' }), image: t('exchange:image', { alt: '%1' }), goneQuote: t('exchange:goneQuote', { quote: '%1' }) },
     },
-    fileName: `${fileStem(paper.title)}.${format}`,
+    fileName: `${fileStem(paper.title)}${version ? ` - ${t('versions:version', { number: version }).toLowerCase()}` : ''}.${format}`,
   }
 }
 
