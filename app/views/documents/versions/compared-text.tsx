@@ -45,8 +45,9 @@ export const SideBySide = ({ rows, documentId }: Props) => {
   )
 }
 
+/** What is the same on both sides is read once. */
 const Side = ({ node, kind, documentId, isRepeated = false }: { node: PaperNode | null; kind: 'inserted' | 'deleted' | null; documentId: string; isRepeated?: boolean }) => (
-  <div className={isRepeated || !node ? 'max-md:hidden' : ''} aria-hidden={isRepeated || undefined}>
+  <div className={isRepeated || !node ? 'max-md:hidden' : ''} {...(isRepeated && { inert: '' })}>
     {node && (
       <Prose>
         {kind && <Tag kind={kind} />}
