@@ -2,6 +2,7 @@ import type { AccountsEvent } from './accounts/accounts.events'
 import type { BodiesEvent } from './bodies/bodies.events'
 import type { CommentsEvent } from './documents/comments/comment.events'
 import type { DocumentsEvent } from './documents/document.events'
+import type { SuggestionsEvent } from './documents/suggestions/suggestion.events'
 import type { AgendaEvent } from './meetings/agenda/agenda.events'
 import type { AttendanceEvent } from './meetings/attendance/attendance.events'
 import type { ConvocationEvent } from './meetings/convocation/convocation.events'
@@ -38,6 +39,7 @@ export type DomainEvent =
   | SpeakersEvent
   | SubjectsEvent
   | SubmissionsEvent
+  | SuggestionsEvent
   | TemplatesEvent
 
 export type EventName = DomainEvent['name']

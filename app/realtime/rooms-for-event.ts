@@ -168,6 +168,7 @@ const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'document.linkRevoked': ({ subjectId }) => ({ topics: [`document:${subjectId}`], roster: 'same' }),
   'document.edited': ofDocument,
   'document.versionMade': ({ subjectId }) => ({ topics: [`document:${subjectId}`], roster: 'same' }),
+  'document.suggestionsSettled': ofDocument,
   'document.commented': comments,
   'document.commentEdited': comments,
   'document.commentWithdrawn': comments,

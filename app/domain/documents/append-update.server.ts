@@ -6,14 +6,16 @@ import { insertRows } from '~/core/insert-rows.server'
 import { singleton } from '~/core/singleton.server'
 import { requireAllowed } from '~/core/verdict'
 import type { Actor } from '../actor'
-import { mayWriteDocument } from './document.policy'
+import { maySuggestIn, mayWriteDocument } from './document.policy'
 import { rememberedFacts } from './remembered-facts.server'
+import type { OnlySuggests } from './suggestions/suggestion-judge'
 import { faultOf } from './update'
 
 interface Edit {
   actor: Actor
   documentId: string
   update: Uint8Array
+  onlySuggests: OnlySuggests | undefined
   resolve: () => void
   reject: (reason: unknown) => void
 }
@@ -30,12 +32,13 @@ const state = singleton('append-update', () => ({
  * Writes what somebody typed to the log. It is on disk before the promise resolves, so that the editor may say it is saved (promise D1). What arrives while
  * the disk is busy is written together.
  * @param update a Yjs update in its first encoding (V1).
+ * @param onlySuggests proof that it changes nothing but suggestions: then the right to suggest is enough (promise D3)
  * @param gather how long it may wait for what others type, in milliseconds.
  * @throws DomainError 404, 403, documents:refusal.notDraft (409), documents:refusal.tooLarge (413) or documents:refusal.notAnUpdate (400).
  */
-export const appendUpdate = (actor: Actor, { documentId, update }: { documentId: string; update: Uint8Array }, gather = 0): Promise<void> =>
+export const appendUpdate = (actor: Actor, { documentId, update, onlySuggests }: { documentId: string; update: Uint8Array; onlySuggests?: OnlySuggests | undefined }, gather = 0): Promise<void> =>
   new Promise((resolve, reject) => {
-    state.waiting.push({ actor, documentId, update, resolve, reject })
+    state.waiting.push({ actor, documentId, update, onlySuggests, resolve, reject })
     if (gather === 0) return void writeAll()
     state.timer ??= setTimeout(() => void writeAll(), gather)
   })
@@ -71,9 +74,10 @@ const writeWaiting = async (): Promise<void> => {
 }
 
 /** Why an edit is not written, or null. What is no refusal but a defect is thrown, and nothing is written. */
-const refusalOf = async (tx: Tx, { actor, documentId, update }: Edit): Promise<DomainError | null> => {
+const refusalOf = async (tx: Tx, { actor, documentId, update, onlySuggests }: Edit): Promise<DomainError | null> => {
   try {
-    requireAllowed(mayWriteDocument(actor, await rememberedFacts(tx, documentId)))
+    const facts = await rememberedFacts(tx, documentId)
+    requireAllowed(onlySuggests ? maySuggestIn(actor, facts) : mayWriteDocument(actor, facts))
     const fault = faultOf(update)
     return fault && new DomainError(`documents:refusal.${fault}`, { status: fault === 'tooLarge' ? 413 : 400 })
   } catch (error) {

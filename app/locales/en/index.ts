@@ -22,6 +22,7 @@ import { secret } from './secret'
 import { speakers } from './speakers'
 import { subjects } from './subjects'
 import { submissions } from './submissions'
+import { suggestions } from './suggestions'
 import { ui } from './ui'
 import { versions } from './versions'
 import { voting } from './voting'
@@ -29,4 +30,4 @@ import { yearBoard } from './yearBoard'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, ui, versions, voting, yearBoard } satisfies Words<typeof nl>
+export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, yearBoard } satisfies Words<typeof nl>

@@ -22,9 +22,10 @@ import { secret } from './secret'
 import { speakers } from './speakers'
 import { subjects } from './subjects'
 import { submissions } from './submissions'
+import { suggestions } from './suggestions'
 import { ui } from './ui'
 import { versions } from './versions'
 import { voting } from './voting'
 import { yearBoard } from './yearBoard'
 
-export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, ui, versions, voting, yearBoard }
+export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, yearBoard }

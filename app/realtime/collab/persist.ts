@@ -9,6 +9,7 @@ import { compactLog } from '~/domain/documents/compact-log.server'
 import { compactAfter } from '~/domain/documents/document'
 import { mayWriteDocument } from '~/domain/documents/document.policy'
 import { loadLog } from '~/domain/documents/load-content.server'
+import { SuggestionJudge } from '~/domain/documents/suggestions/suggestion-judge'
 import { factsInMemory } from '~/domain/documents/remembered-facts.server'
 import { closings } from '~/domain/documents/closings'
 import type { CollabContext, Visit } from './visit'
@@ -48,8 +49,13 @@ export const persist = ({ onFailure, mayTidy }: Options): Extension<CollabContex
     beforeSync: async ({ type, payload, connection, context: { visit }, document, documentName }) => {
       if (type === 0) return
       if (connection.readOnly || (type === syncStep2 && isKnown(document, payload))) return void visit.storing.push(stored)
+      const onlySuggests = judged(visit, document, payload)
+      if (onlySuggests === null) {
+        connection.readOnly = true
+        return visit.end(closings.notAllowed)
+      }
       const mayGoAhead = isKnownToWrite(visit, documentName)
-      const storing = appendUpdate(visit.actor, { documentId: documentName, update: payload }, mayGoAhead ? gather : 0)
+      const storing = appendUpdate(visit.actor, { documentId: documentName, update: payload, onlySuggests }, mayGoAhead ? gather : 0)
       visit.storing.push(storing)
       const settled = storing.then(
         () => countAppended(documentName),
@@ -69,6 +75,13 @@ export const persist = ({ onFailure, mayTidy }: Options): Extension<CollabContex
       tidy(documentName)
     },
   }
+}
+
+/** Of who may suggest but not write: proof that they only suggest, or null. Of others nothing is asked here. */
+const judged = ({ actor, suggester }: Visit, document: Document, update: Uint8Array) => {
+  if (!suggester) return undefined
+  suggester.judge ??= new SuggestionJudge(document, { personId: actor.personId, name: actor.name, organisation: suggester.organisation })
+  return suggester.judge.judge(update)
 }
 
 const stored = Promise.resolve()

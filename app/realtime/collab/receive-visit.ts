@@ -21,7 +21,7 @@ const patience = seconds(1)
 
 /** Connects a socket that was let in with Hocuspocus, message by message, until one of both ends it. */
 export const receiveVisit = ({ hocuspocus, visits, webSocket, request, actor }: Arrival): void => {
-  const visit: Visit = { actor, documentId: undefined, clientId: undefined, storing: [], isOver: false, end }
+  const visit: Visit = { actor, documentId: undefined, clientId: undefined, storing: [], suggester: undefined, isOver: false, end }
   const guard = frameGuard(visit)
   gateAcks(webSocket, visit)
   const connection = hocuspocus.handleConnection(webSocket, asWebRequest(request), { visit })
@@ -51,6 +51,7 @@ export const receiveVisit = ({ hocuspocus, visits, webSocket, request, actor }: 
     if (visit.isOver) return
     visit.isOver = true
     visits.delete(visit)
+    visit.suggester?.judge?.stop()
     connection.handleClose(closing)
   }
 }

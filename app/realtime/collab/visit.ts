@@ -1,4 +1,5 @@
 import type { Actor } from '~/domain/actor'
+import type { SuggestionJudge } from '~/domain/documents/suggestions/suggestion-judge'
 
 /** One socket in a document: who it is, and how to show them out. */
 export interface Visit {
@@ -9,6 +10,8 @@ export interface Visit {
   clientId: number | undefined
   /** One for every update that came, in their order: it is kept when the update is on disk. */
   storing: Promise<void>[]
+  /** Of who may suggest but not write: under which organisation, and who looks at what they type. */
+  suggester: { organisation: string; judge: SuggestionJudge | undefined } | undefined
   isOver: boolean
   /** Ends it at once: nothing that still arrives is read. */
   end: (closing: Closing) => void

@@ -1,12 +1,15 @@
 import { Share2, SquarePen } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { PaperPage } from '~/domain/documents/papers/paper.queries.server'
+import { listSuggestions } from '~/domain/documents/suggestions/list-suggestions'
 import { paths } from '~/paths'
 import { Card } from '~/ui/card'
+import { Disclosure } from '~/ui/disclosure'
 import { DescriptionList } from '~/ui/description-list'
 import { LinkButton } from '~/ui/link-button'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
+import { SuggestionsColumn } from './suggestions/suggestions-column'
 import { CommentsColumn } from './comments/comments-column'
 import { DownloadMenu } from './exchange/download-menu'
 import { PaperSteps } from './paper-steps'
@@ -15,7 +18,7 @@ import { StatusChip } from './status-chip'
 /** Beside a paper: where it stands, whose it is, and what can be done about it. Under it on a phone. */
 export const PaperAside = ({ page }: { page: PaperPage }) => {
   const t = useT()
-  const { paper, level, may } = page
+  const { paper, level, may, text, me } = page
   return (
     <aside className="grid min-w-0 content-start gap-5 print:hidden" aria-label={t('documents:paper.aside')}>
       <Card title={t('documents:paper.stands')} level={2}>
@@ -46,6 +49,13 @@ export const PaperAside = ({ page }: { page: PaperPage }) => {
         )}
       </Card>
       <div className="beside-text">
+        {(may.write || may.suggest || listSuggestions(text).length > 0) && (
+          <div className="mb-4">
+            <Disclosure summary={t('suggestions:title')} open={listSuggestions(text).length > 0}>
+              <SuggestionsColumn documentId={paper.id} text={text} mayWrite={may.write} meId={me.id} />
+            </Disclosure>
+          </div>
+        )}
         <Section title={t('comments:title')} id="opmerkingen">
           <CommentsColumn documentId={paper.id} />
         </Section>

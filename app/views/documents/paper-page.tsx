@@ -9,6 +9,7 @@ import { useInvitations } from '../live/use-invitations'
 import { CommentableText } from './comments/commentable-text'
 import { CommentsProvider } from './comments/comments-provider'
 import { DeskPaper } from './desk-paper'
+import { LiveSuggestionsProvider } from './suggestions/live-suggestions'
 import { PaperAside } from './paper-aside'
 import { PaperHead } from './paper-head'
 import { PaperNotices } from './paper-notices'
@@ -16,15 +17,16 @@ import { PaperText } from './paper/paper-text'
 
 const PaperDesk = lazy(() => import('./editor/paper-desk'))
 
-/** A paper on the desk, with what is said and done about it beside it. Whoever may write gets an editor in the place of the text. */
+/** A paper on the desk, with what is said and done about it beside it. Whoever may write or suggest gets an editor in the place of the text. */
 export const PaperPage = ({ page }: { page: Page }) => {
   const t = useT()
   const isHydrated = useHydrated()
   const { paper, text, may } = page
+  const entersText = may.write || may.suggest
   const head = <PaperHead paper={paper} />
   const words = (
     <Prose>
-      <PaperText text={text} keepEmptyLines={may.write} fileTo={(fileId) => paths.documentFile(paper.id, fileId)} decisionTo={paths.decision} />
+      <PaperText text={text} keepEmptyLines={entersText} fileTo={(fileId) => paths.documentFile(paper.id, fileId)} decisionTo={paths.decision} />
     </Prose>
   )
   const sheet = (
@@ -35,8 +37,9 @@ export const PaperPage = ({ page }: { page: Page }) => {
   )
   return (
     <CommentsProvider documentId={paper.id}>
+      <LiveSuggestionsProvider>
       <div className="desk">
-        {!may.write && <News documentId={paper.id} />}
+        {!entersText && <News documentId={paper.id} />}
         <div className="desk-wide">
           <div className="min-w-0">
             <div className="mb-4 print:hidden">
@@ -44,7 +47,7 @@ export const PaperPage = ({ page }: { page: Page }) => {
             </div>
             <PaperNotices page={page} />
             <CommentableText text={text}>
-              {may.write && isHydrated ? (
+              {entersText && isHydrated ? (
                 <Suspense fallback={sheet}>
                   <PaperDesk page={page} head={head} text={words} />
                 </Suspense>
@@ -56,6 +59,7 @@ export const PaperPage = ({ page }: { page: Page }) => {
           <PaperAside page={page} />
         </div>
       </div>
+      </LiveSuggestionsProvider>
     </CommentsProvider>
   )
 }

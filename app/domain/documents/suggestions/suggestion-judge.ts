@@ -20,8 +20,9 @@ export class OnlySuggests {
 export class SuggestionJudge {
   readonly #copy = new Y.Doc()
   readonly #without: TextWithout
-  #text: string
-  #signatures: Set<string>
+  #text = ''
+  #signatures = new Set<string>()
+  #isBehind = true
   readonly #follow = (update: Uint8Array): void => this.#learn(update)
 
   constructor(
@@ -30,13 +31,12 @@ export class SuggestionJudge {
   ) {
     Y.applyUpdate(this.#copy, Y.encodeStateAsUpdate(original))
     this.#without = new TextWithout(this.#copy, suggester.personId)
-    this.#text = this.#without.text
-    this.#signatures = this.#without.signatures
     original.on('update', this.#follow)
   }
 
   /** @returns proof that the update only suggests, or null. After a null the judge is of no more use: its copy holds what was refused. */
   judge(update: Uint8Array): OnlySuggests | null {
+    this.#catchUp()
     Y.applyUpdate(this.#copy, update)
     // What waits for something that is not there yet would take effect later, unseen.
     if (this.#copy.store.pendingStructs || this.#copy.store.pendingDs) return null
@@ -53,8 +53,15 @@ export class SuggestionJudge {
 
   #learn(update: Uint8Array): void {
     Y.applyUpdate(this.#copy, update)
+    this.#isBehind = true
+  }
+
+  /** What others write is only read again when it matters. */
+  #catchUp(): void {
+    if (!this.#isBehind) return
     this.#text = this.#without.text
     this.#signatures = this.#without.signatures
+    this.#isBehind = false
   }
 
   #isOwn(signature: string): boolean {

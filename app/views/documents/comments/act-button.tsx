@@ -13,6 +13,8 @@ export interface ActAnswer {
 
 interface Props {
   action: string
+  /** Tells several of one action apart. */
+  id?: string
   isInPlace?: boolean
   /** Small, among the words of a line. */
   isPlain?: boolean
@@ -23,9 +25,9 @@ interface Props {
 }
 
 /** One act, of one button. */
-export const ActButton = ({ action, isInPlace, isPlain, icon, fields, children }: Props) => {
+export const ActButton = ({ action, id = '', isInPlace, isPlain, icon, fields, children }: Props) => {
   const isHydrated = useHydrated()
-  const fetcher = useFetcher<ActAnswer>({ key: action })
+  const fetcher = useFetcher<ActAnswer>({ key: `${action}#${id}` })
   useToldAct(fetcher)
   return (
     <fetcher.Form method="post" action={action} className="contents">

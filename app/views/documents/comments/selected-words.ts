@@ -17,7 +17,11 @@ export const selectedWords = (around: HTMLElement): SelectedWords | null => {
   const container = around.querySelector<HTMLElement>('.prose-doc') ?? around
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
-  const range = selection.getRangeAt(0)
+  return wordsInRange(container, selection.getRangeAt(0))
+}
+
+/** The words in a range of the page, which must be within the element; null when there are none. */
+export const wordsInRange = (container: HTMLElement, range: Range): SelectedWords | null => {
   if (!container.contains(range.startContainer) || !container.contains(range.endContainer)) return null
   const text = textOf(container)
   const [from, to] = [text.at(range.startContainer, range.startOffset), text.at(range.endContainer, range.endOffset)]

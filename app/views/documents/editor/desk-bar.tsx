@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import type { ReactNode } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import { AvatarRow } from '~/ui/avatar'
 import { ConnectionStatus } from '~/ui/connection-status'
@@ -13,10 +14,12 @@ interface Props {
   editor: Editor | null
   state: WritingState
   tools: Tool[]
+  /** Under the tools. */
+  children?: ReactNode
 }
 
 /** What stays in sight above the paper: formatting, whether everything is stored, and who is here. */
-export const DeskBar = ({ id, editor, state, tools }: Props) => {
+export const DeskBar = ({ id, editor, state, tools, children }: Props) => {
   const t = useT()
   const progress = useCalmProgress(state.progress)
   return (
@@ -27,6 +30,7 @@ export const DeskBar = ({ id, editor, state, tools }: Props) => {
         <AvatarRow people={state.people} label={t('documents:here')} />
       </div>
       <Toolbar editor={editor} id={id} tools={tools} />
+      {children}
       <p id={`${id}-hint`} className="sr-only">
         {t('documents:toolbar.hint')}
       </p>
