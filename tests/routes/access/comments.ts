@@ -2,6 +2,7 @@ import { db } from '~/core/db.server'
 import { openThread } from '~/domain/documents/comments/open-thread.server'
 import { resolveThread } from '~/domain/documents/comments/settle-thread.server'
 import { paths } from '~/paths'
+import type { PaperText } from '~/domain/documents/paper/paper-text'
 import { aPaper } from '../../support/factories/a-paper'
 import type { Entry, Matrix } from './entry'
 import { act, type Row, rows } from './row'
@@ -35,7 +36,31 @@ const about = (address: Address, form?: Record<string, string>): NonNullable<Ent
 
 const button = (POST: Row, address: Address): Entry => ({ GET: act(rows.signedIn), POST: act(POST), knock: about(address) })
 
+/** A suggestion of the advisory member in a paper in which the body may suggest. */
+const suggested = async (world: World): Promise<string> => {
+  const documentId = await aPaper(await world.actor('voting'), { bodyId: world.table.bodyId, access: 'suggest', text: suggestedText(world.personId('advisory')) })
+  return documentId
+}
+
+const suggestedText = (personId: string): PaperText => {
+  const attrs = { id: 'voorstel', personId, name: 'Lien', organisation: 'CAW', at: '2026-11-24T10:00:00.000Z' }
+  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'De heffing bedraagt ' }, { type: 'text', text: '2.000 euro', marks: [{ type: 'insertion', attrs }] }] }] }
+}
+
+// prettier-ignore
+/** Who writes the text. */
+const settlers: Row =      ['door', 404, 200, 403, 200, 403, 403, 404]
+
 export const comments: Matrix = {
+  '/overleg/documenten/:documentId/voorstellen/aanvaarding': { knock: async (world) => paths.acceptSuggestions(await suggested(world)), GET: act(rows.signedIn), POST: act(settlers) },
+  '/overleg/documenten/:documentId/voorstellen/verwerping': {
+    knock: async (world) => paths.rejectSuggestions(await suggested(world)),
+    GET: act(rows.signedIn),
+    // Others may take back their own; there are none here.
+    // prettier-ignore
+    POST: act(rows.members),
+    isQuiet: true,
+  },
   '/overleg/documenten/:documentId/opmerkingen': [
     { when: 'the body may comment', knock: about((documentId) => paths.comments(documentId), { text: 'Goed idee.' }), GET: rows.members, POST: act(rows.members) },
     {
