@@ -5,7 +5,7 @@ import type { PaperPage } from '~/domain/documents/papers/paper.queries.server'
 export const PaperHead = ({ paper }: { paper: PaperPage['paper'] }) => {
   const t = useT()
   return (
-    <header className="mb-8">
+    <header className="mb-8 max-sm:pt-6">
       <p className="text-sm font-semibold text-ink-soft">
         {t(`documents:kind.${paper.kind}`)} · {paper.body.name}
       </p>
