@@ -25,7 +25,7 @@ export const asSuggestion = (transaction: Transaction, state: EditorState, autho
     const [from, to] = [placeOf(step.from, 1), Math.max(placeOf(step.from, 1), placeOf(step.to, -1))]
     if (step.from < step.to && !isOfWords(made.doc, from, to)) return null
     if (step.from === step.to && words.size === 0) return null
-    const id = { insertion: neighbour(made.doc, insertion, author, to) ?? author, deletion: neighbour(made.doc, deletion, author, from, to) ?? author }
+    const id = { insertion: neighbour(made.doc, insertion, author, to) ?? neighbour(made.doc, deletion, author, to) ?? author, deletion: neighbour(made.doc, deletion, author, from, to) ?? author }
     const end = takeAway(made, from, to, deletion.create(id.deletion), insertion, author)
     if (words.size > 0) {
       const at = made.mapping.slice(made.steps.length).map(end)
