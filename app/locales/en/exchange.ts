@@ -7,7 +7,6 @@ export const exchange = {
   page: 'p. {{page}} of {{total}}',
   image: '[Image: {{alt}}]',
   goneQuote: 'About words that are no longer there: “{{quote}}”',
-  whole: 'About the whole document',
   author: 'Woonpunt',
   refusal: {
     busy: 'Many files are being made right now. Please try again in a minute.',
@@ -32,7 +31,6 @@ export const exchange = {
     busy: 'Bringing it in…',
     done: 'The file was brought in. Please look over the text.',
     doneWithout: 'The file was brought in. This could not come along, or stands elsewhere now: {{lost}}.',
-    untitled: 'Document without a title',
     lost: {
       comments_one: '{{count}} comment',
       comments_other: '{{count}} comments',

@@ -4,7 +4,6 @@ export const exchange = {
   page: 'p. {{page}} van {{total}}',
   image: '[Afbeelding: {{alt}}]',
   goneQuote: 'Bij tekst die er niet meer staat: “{{quote}}”',
-  whole: 'Bij het hele document',
   author: 'Woonpunt',
   refusal: {
     busy: 'Er worden nu veel bestanden gemaakt. Probeer het over een minuut opnieuw.',
@@ -29,7 +28,6 @@ export const exchange = {
     busy: 'Bezig met invoeren…',
     done: 'Het bestand is ingevoerd. Kijk de tekst even na.',
     doneWithout: 'Het bestand is ingevoerd. Dit kon niet mee, of staat nu anders: {{lost}}.',
-    untitled: 'Document zonder titel',
     lost: {
       comments_one: '{{count}} opmerking',
       comments_other: '{{count}} opmerkingen',
