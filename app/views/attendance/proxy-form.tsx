@@ -1,7 +1,7 @@
 import { getFormProps, type SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useT } from '~/core/i18n/use-t'
-import { acceptedFiles } from '~/domain/meetings/agenda/attachment'
+import { acceptedFiles } from '~/domain/documents/files/attachment'
 import type { ProxiesPageData } from '~/domain/meetings/proxies/proxies.queries.server'
 import { proxySchema } from '~/domain/meetings/proxies/proxy.schema'
 import { Button } from '~/ui/button'

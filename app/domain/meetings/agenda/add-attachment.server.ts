@@ -5,7 +5,7 @@ import { newId } from '~/core/ids'
 import type { Actor } from '../../actor'
 import { attachmentAdded } from './agenda.events'
 import { markChanged, requireEditable, requireItem } from './agenda-write.server'
-import { storeAttachment } from './store-attachment.server'
+import { storeAttachment } from '../../documents/files/store-attachment.server'
 
 interface NewAttachment {
   meetingId: string

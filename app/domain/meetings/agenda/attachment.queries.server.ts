@@ -2,7 +2,7 @@ import { db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
 import { requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
-import { isShownInline } from './attachment'
+import { isShownInline } from '../../documents/files/attachment'
 import { mayReadItem, maySeeMeeting } from '../meeting.policy'
 import { getMeetingFacts } from '../meeting.queries.server'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { largestAttachment } from './attachment'
+import { largestAttachment } from '../../documents/files/attachment'
 
 /** The file of an attachment, as far as can be told before its content is read. */
 export const attachmentSchema = z.object({

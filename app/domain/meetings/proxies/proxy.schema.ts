@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idField } from '../../fields.schema'
-import { largestAttachment } from '../agenda/attachment'
+import { largestAttachment } from '../../documents/files/attachment'
 
 /** For one item, or for the whole meeting when none is named. */
 export const proxySchema = z.object({
