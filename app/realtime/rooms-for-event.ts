@@ -166,6 +166,8 @@ const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'document.rightsChanged': ofDocument,
   'document.linkMade': ({ subjectId }) => ({ topics: [`document:${subjectId}`], roster: 'same' }),
   'document.linkRevoked': ({ subjectId }) => ({ topics: [`document:${subjectId}`], roster: 'same' }),
+  'document.fileAdded': ({ subjectId }) => ({ topics: [`document:${subjectId}`], roster: 'same' }),
+  'document.fileWithdrawn': ({ subjectId }) => ({ topics: [`document:${subjectId}`], roster: 'same' }),
   'document.edited': ofDocument,
   'document.versionMade': ({ subjectId }) => ({ topics: [`document:${subjectId}`], roster: 'same' }),
   'document.suggestionsSettled': ofDocument,

@@ -21,6 +21,10 @@ export const documentRightsChanged = (documentId: string) => event('document.rig
 export const documentLinkMade = (documentId: string, linkId: string) => event('document.linkMade', documentId, null, { linkId })
 export const documentLinkRevoked = (documentId: string, linkId: string) => event('document.linkRevoked', documentId, null, { linkId })
 
+/** `sha256` says which content it was. */
+export const documentFileAdded = (documentId: string, fileId: string, sha256: string) => event('document.fileAdded', documentId, null, { fileId, sha256 })
+export const documentFileWithdrawn = (documentId: string, fileId: string) => event('document.fileWithdrawn', documentId, null, { fileId })
+
 /** The server itself wrote in the text: those who have it open must hear of it. What people type records no event. */
 export const documentEdited = (documentId: string, meetingId: string | null) => event('document.edited', documentId, meetingId, {})
 
@@ -34,6 +38,8 @@ export type DocumentsEvent = ReturnType<
   | typeof documentRightsChanged
   | typeof documentLinkMade
   | typeof documentLinkRevoked
+  | typeof documentFileAdded
+  | typeof documentFileWithdrawn
   | typeof documentEdited
   | typeof documentVersionMade
 >

@@ -7,6 +7,7 @@ import { comments } from './comments'
 import { common } from './common'
 import { convocation } from './convocation'
 import { decisions } from './decisions'
+import { desk } from './desk'
 import { documents } from './documents'
 import { errors } from './errors'
 import { exchange } from './exchange'
@@ -30,4 +31,4 @@ import { yearBoard } from './yearBoard'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, yearBoard } satisfies Words<typeof nl>
+export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, desk, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, yearBoard } satisfies Words<typeof nl>

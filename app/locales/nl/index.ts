@@ -7,6 +7,7 @@ import { comments } from './comments'
 import { common } from './common'
 import { convocation } from './convocation'
 import { decisions } from './decisions'
+import { desk } from './desk'
 import { documents } from './documents'
 import { errors } from './errors'
 import { exchange } from './exchange'
@@ -28,4 +29,4 @@ import { versions } from './versions'
 import { voting } from './voting'
 import { yearBoard } from './yearBoard'
 
-export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, yearBoard }
+export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, desk, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, yearBoard }
