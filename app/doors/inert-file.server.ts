@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { createReadableStreamFromReadable, data } from '@remix-run/node'
 import { readStoredFile } from '~/core/storage.server'
+import { rangeOf } from './byte-range'
 
 interface StoredFile {
   name: string
@@ -22,8 +23,15 @@ const inert = { 'Content-Security-Policy': "default-src 'none'; sandbox" }
 
 /** Serves an uploaded file so that nothing in it can act: saved, or shown alone in a sandbox, never inside this site. */
 export const inertFile = ({ request }: Pick<LoaderFunctionArgs, 'request'>, file: StoredFile, cacheControl: 'private' | 'public'): Response => {
-  const headers = { ...inert, ETag: `"${file.sha256}"`, 'Cache-Control': `${cacheControl}, max-age=0, must-revalidate`, 'Content-Disposition': disposition(file.name, file.isInline) }
+  const headers = { ...inert, 'Accept-Ranges': 'bytes', ETag: `"${file.sha256}"`, 'Cache-Control': `${cacheControl}, max-age=0, must-revalidate`, 'Content-Disposition': disposition(file.name, file.isInline) }
   if (request.headers.get('If-None-Match') === headers.ETag) return new Response(null, { status: 304, headers })
+  const range = rangeOf(request, file.size, headers.ETag)
+  if (range === 'outside') return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${file.size}` } })
+  if (range) {
+    const part = createReadableStreamFromReadable(readStoredFile(file.sha256, range))
+    const about = { 'Content-Type': file.mediaType, 'Content-Length': String(range.end - range.start + 1), 'Content-Range': `bytes ${range.start}-${range.end}/${file.size}` }
+    return new Response(part, { status: 206, headers: { ...headers, ...about } })
+  }
   const body = request.method === 'HEAD' ? null : createReadableStreamFromReadable(readStoredFile(file.sha256))
   return new Response(body, { headers: { ...headers, 'Content-Type': file.mediaType, 'Content-Length': String(file.size) } })
 }

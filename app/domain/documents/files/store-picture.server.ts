@@ -17,7 +17,7 @@ const endings = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp',
  * Makes a picture anew and stores it: turned as its camera held it, no larger than a page needs, and without all that it told besides (place, camera,
  * names, hidden content). Its kind is told by its content alone. It is on disk before anything names it.
  * @returns what a row says of it.
- * @throws DomainError at the field `file`: errors:required (400), desk:picture.tooBig (413), desk:picture.wrongType (415) or desk:picture.broken (422).
+ * @throws DomainError at the field `file`: errors:required (400), desk:picture.tooBig (413), desk:picture.wrongType (415) or desk:picture.broken (415).
  */
 export const storePicture = async ({ name, bytes }: { name: string; bytes: Uint8Array }) => {
   if (bytes.byteLength === 0) throw new DomainError('errors:required', { status: 400, field: 'file' })
@@ -39,6 +39,6 @@ const redrawn = async (bytes: Uint8Array, ending: 'png' | 'jpg' | 'webp'): Promi
   return as()
     .toBuffer()
     .catch(() => {
-      throw new DomainError('desk:picture.broken', { status: 422, field: 'file' })
+      throw new DomainError('desk:picture.broken', { status: 415, field: 'file' })
     })
 }
