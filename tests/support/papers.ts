@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import type { PaperMark, PaperText, TextPart } from '~/domain/documents/paper/paper-text'
 import { paragraph } from '~/domain/documents/paper/paper-text'
 
@@ -75,3 +76,10 @@ export const everything: PaperText = {
     { type: 'article', content: [{ type: 'articleTitle' }, paragraph('Zonder paragrafen.')] },
   ],
 }
+
+/** A small picture that says where it was taken. */
+export const aPicture = (): Promise<Buffer> =>
+  sharp({ create: { width: 40, height: 20, channels: 3, background: '#a33b2c' } })
+    .withExif({ IFD0: { Copyright: 'Geheime fotograaf' } })
+    .png()
+    .toBuffer()

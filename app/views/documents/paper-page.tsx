@@ -10,6 +10,7 @@ import { CommentableText } from './comments/commentable-text'
 import { CommentsProvider } from './comments/comments-provider'
 import { DeskPaper } from './desk-paper'
 import { LiveSuggestionsProvider } from './suggestions/live-suggestions'
+import { PaperAttachments } from './files/paper-attachments'
 import { PaperAside } from './paper-aside'
 import { PaperHead } from './paper-head'
 import { PaperNotices } from './paper-notices'
@@ -55,6 +56,7 @@ export const PaperPage = ({ page }: { page: Page }) => {
                 sheet
               )}
             </CommentableText>
+            <PaperAttachments documentId={paper.id} attachments={page.attachments} mayWrite={may.write} />
           </div>
           <PaperAside page={page} />
         </div>

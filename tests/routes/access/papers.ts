@@ -3,9 +3,12 @@ import { setPaperStatus } from '~/domain/documents/papers/set-paper-status.serve
 import { sharingPage } from '~/domain/documents/rights/sharing.queries.server'
 import { saveVersion } from '~/domain/documents/versions/save-version.server'
 import { paths } from '~/paths'
+import { addDocumentFile } from '~/domain/documents/files/add-document-file.server'
+import { aPicture } from '../../support/papers'
+import { sampleFiles } from '../../support/sample-files'
 import { aPaper } from '../../support/factories/a-paper'
 import type { Entry, Matrix } from './entry'
-import { act, type Row, rows } from './row'
+import { act, answered, type Row, rows } from './row'
 import type { World } from './world'
 
 /** A paper of the voting member, to which everybody of the body has this right. */
@@ -46,7 +49,54 @@ export const paperReaders: Entry[] = [
   { when: 'it is a paper that the body reads', knock: async (world) => paths.document(await paper('read')(world)), GET: rows.members },
 ]
 
+/** A paper in which the body writes, with a picture or an attachment. */
+const withFile = (isInText: boolean) => async (world: World) => {
+  const documentId = await paper('write')(world)
+  const { fileId } = await addDocumentFile(await world.actor('voting'), { documentId, isInText, name: isInText ? 'kaart.png' : 'nota.pdf', bytes: isInText ? await aPicture() : sampleFiles.pdf })
+  return { documentId, fileId }
+}
+
+const upload = (bytes: Uint8Array, name: string): FormData => {
+  const form = new FormData()
+  form.set('file', new File([bytes as Uint8Array<ArrayBuffer>], name))
+  return form
+}
+
 export const papers: Matrix = {
+  '/overleg/documenten/:documentId/bestanden': {
+    knock: async (world) => ({ url: paths.documentFiles(await paper('write')(world)), form: upload(sampleFiles.pdf, 'nota.pdf') }),
+    GET: rows.members,
+    POST: act(rows.members),
+  },
+  '/overleg/documenten/:documentId/bestanden/afbeeldingen': {
+    knock: async (world) => ({ url: paths.documentPictures(await paper('write')(world)), form: upload(await aPicture(), 'kaart.png') }),
+    GET: act(rows.signedIn),
+    POST: answered(201, rows.members),
+  },
+  '/overleg/documenten/:documentId/bestanden/:fileId': {
+    knock: async (world) => {
+      const { documentId, fileId } = await withFile(true)(world)
+      return paths.documentFile(documentId, fileId)
+    },
+    GET: rows.members,
+  },
+  '/overleg/documenten/:documentId/bestanden/:fileId/intrekking': {
+    knock: async (world) => {
+      const { documentId, fileId } = await withFile(false)(world)
+      return paths.withdrawDocumentFile(documentId, fileId)
+    },
+    GET: act(rows.signedIn),
+    POST: act(rows.members),
+  },
+  '/gedeeld/:token/bestanden/:fileId': {
+    knock: async (world) => {
+      const owner = await world.actor('voting')
+      const { documentId, fileId } = await withFile(true)(world)
+      await makeLink(owner, documentId, { label: 'Studiebureau', lastDay: '2100-01-01' })
+      return paths.linkedPaperFile((await sharingPage(owner, documentId)).links[0]!.address!.split('/').at(-1)!, fileId)
+    },
+    GET: rows.everybody,
+  },
   '/overleg/documenten/nieuw': {
     knock: async (world) => ({ url: paths.newPaper(), form: { title: 'Nota', kind: 'memo', bodyId: world.table.bodyId, folder: '', access: 'read' } }),
     GET: writers,

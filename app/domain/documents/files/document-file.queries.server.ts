@@ -21,8 +21,8 @@ export const readableDocumentFile = async (actor: Actor, documentId: string, fil
 }
 
 /** A file of a document, for whom the caller has let in. @throws DomainError 404 when it is not of this document, or was withdrawn. */
-export const documentFile = async (db: Db, documentId: string, fileId: string) => {
-  const file = await db.documentFile.findFirst({ where: { id: fileId, documentId, withdrawnAt: null }, select: { name: true, mediaType: true, size: true, sha256: true } })
+export const documentFile = async (db: Db, documentId: string, fileId: string, only: { isInText?: boolean } = {}) => {
+  const file = await db.documentFile.findFirst({ where: { id: fileId, documentId, withdrawnAt: null, ...only }, select: { name: true, mediaType: true, size: true, sha256: true } })
   if (!file) throw notFound()
   return { ...file, isInline: isShownInline(file.mediaType) }
 }

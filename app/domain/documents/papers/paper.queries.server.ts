@@ -5,6 +5,7 @@ import type { Actor } from '../../actor'
 import { type DocumentKind, type PaperKind, statusesAfter } from '../document'
 import { documentFactColumns, factsOf } from '../document-facts.server'
 import { levelOf, mayCommentOn, mayManagePaper, mayReadDocument, maySuggestIn, mayWriteDocument } from '../document.policy'
+import { attachmentsOf } from '../files/document-file.queries.server'
 import { shownOrganisation } from '../shown-organisation.server'
 import { lastWritten } from '../load-content.server'
 import { loadPaperText } from './load-paper-text.server'
@@ -29,6 +30,7 @@ export const paperPage = async (actor: Actor, documentId: string) => {
   return {
     paper: { id, title, kind: row.kind as PaperKind, status, body, owner, folder: folder?.name ?? '', editedAt, isArchived: facts.isArchived, lastWritten: await lastWritten(db, id), correctionOfId, correctionId: correction?.id ?? null },
     text: await loadPaperText(db, id),
+    attachments: await attachmentsOf(db, id),
     me: { id: actor.personId, name: actor.name, organisation: await shownOrganisation(db, actor, body.id) },
     level: levelOf(actor, facts),
     may: {
