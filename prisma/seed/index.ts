@@ -7,6 +7,7 @@ import { lastYear } from './chapters/last-year'
 import { makeCast } from './chapters/make-cast'
 import { oudenburgLate } from './chapters/oudenburg-late'
 import { writePapers } from './chapters/papers'
+import { talkAboutPapers } from './chapters/talk-about-papers'
 import { submitItems } from './chapters/submitted-items'
 import { oudenburgSpring } from './chapters/oudenburg-spring'
 import { playMeeting } from './play-meeting'
@@ -20,6 +21,7 @@ if ((await db.person.count()) === 0) {
   for (const story of [...lastYear, oudenburgLate, ichtegemSpring, gistelAutumn, ichtegemToday, gistelWinter, oudenburgSpring]) await playMeeting(cast, story)
   await submitItems(cast)
   await writePapers(cast)
+  await talkAboutPapers(cast)
   goBack()
 }
 await closeDatabase()

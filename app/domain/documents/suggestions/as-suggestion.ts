@@ -20,7 +20,7 @@ export const asSuggestion = (transaction: Transaction, state: EditorState, autho
     if (!(step instanceof ReplaceStep)) return null
     const words = wordsOf(step.slice)
     if (words === null) return null
-    const back = new Mapping(transaction.steps.slice(0, index).map((earlier) => earlier.getMap().invert()).reverse())
+    const back = new Mapping(transaction.steps.slice(0, index).map((earlier) => earlier.getMap().invert()).toReversed())
     const placeOf = (place: number, side: 1 | -1): number => made.mapping.map(back.map(place, side), side)
     const [from, to] = [placeOf(step.from, 1), Math.max(placeOf(step.from, 1), placeOf(step.to, -1))]
     if (step.from < step.to && !isOfWords(made.doc, from, to)) return null

@@ -7,6 +7,7 @@ import { paths } from '~/paths'
 import { Button } from '~/ui/button'
 import { Chip } from '~/ui/chip'
 import { Disclosure } from '~/ui/disclosure'
+import { Heading, useHeadingLevel } from '~/ui/heading'
 import type { FormResult } from '../../use-schema-form'
 import { ActButton } from './act-button'
 import { AssignForm } from './assign-form'
@@ -36,6 +37,7 @@ export const ThreadCard = ({ thread, documentId, mayComment, readers, isInPlace,
   const t = useT()
   const language = useLanguage()
   const titleId = useId()
+  const rank = useHeadingLevel()
   const desk = useCommentsDesk()
   const { id, comments, commentCount, assignee, status } = thread
   const isActive = desk?.activeId === id
@@ -49,9 +51,9 @@ export const ThreadCard = ({ thread, documentId, mayComment, readers, isInPlace,
       aria-labelledby={titleId}
       className={`scroll-mt-40 rounded-box border bg-surface p-4 ${isActive ? 'border-ink shadow-soft ring-1 ring-ink' : 'border-line'}`}
     >
-      <h3 id={titleId} className="sr-only">
+      <Heading level={rank} id={titleId} className="sr-only">
         {t('comments:card', { name: comments[0]?.author ?? '' })}
-      </h3>
+      </Heading>
       <About thread={thread} />
       <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
         {assignee && <Chip tone="info">{t('comments:assigned', { name: assignee.name })}</Chip>}

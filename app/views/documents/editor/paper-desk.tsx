@@ -44,7 +44,7 @@ const PaperDesk = ({ page: { paper, me, may }, head, text }: Props) => {
   const onRefused = useCallback(() => toast({ tone: 'info', text: t('suggestions:onlyWords') }), [toast, t])
   const mode = useRef<SuggestMode>({ isOn: suggests, me, onRefused })
   mode.current = { isOn: suggests, me, onRefused }
-  const extensions = useMemo(() => paperExtensions(CommentMarks, suggestMode(() => mode.current)), [])
+  const extensions = useMemo(() => paperExtensions(CommentMarks, suggestMode(() => mode.current)), [mode])
   useCommentMarks(editor)
   useToldSuggestions(editor)
   return (

@@ -6,6 +6,7 @@ import type { Suggestion } from '~/domain/documents/suggestions/list-suggestions
 import { paths } from '~/paths'
 import { Avatar } from '~/ui/avatar'
 import { Button } from '~/ui/button'
+import { Heading, useHeadingLevel } from '~/ui/heading'
 import { ActButton } from '../comments/act-button'
 import { useCommentsDesk } from '../comments/comments-context'
 import { wordsInRange } from '../comments/selected-words'
@@ -25,6 +26,7 @@ export const SuggestionCard = ({ suggestion: { id, name, organisation, at, inser
   const t = useT()
   const language = useLanguage()
   const titleId = useId()
+  const rank = useHeadingLevel()
   const desk = useCommentsDesk()
   const threads = desk?.page?.threads.filter((thread) => thread.suggestionId === id) ?? []
   const discuss = (): void => {
@@ -39,9 +41,9 @@ export const SuggestionCard = ({ suggestion: { id, name, organisation, at, inser
   const fields = <input type="hidden" name="suggestionId" value={id} />
   return (
     <article aria-labelledby={titleId} className="rounded-box border border-line bg-surface p-4">
-      <h3 id={titleId} className="sr-only">
+      <Heading level={rank} id={titleId} className="sr-only">
         {t('suggestions:of', { name })}
-      </h3>
+      </Heading>
       <div className="grid grid-cols-[auto_1fr] gap-x-2.5">
         <Avatar name={name} size="small" />
         <div className="min-w-0">

@@ -86,7 +86,7 @@ describe('the anchor of a thread', () => {
         const words = wordsOf(document)
         const left = [...passage].filter((letter) => words.text.includes(letter)).join('')
         const found = resolveAnchor(document, words, anchor)
-        const kept = found.state === 'gone' ? '' : [...words.text.slice(found.from, found.to)].filter((letter) => letters.includes(letter)).join('')
+        const kept = found.state === 'gone' ? '' : words.text.slice(found.from, found.to).replace(/[xyz\n]/g, '')
         expect(kept).toBe(left)
         if (left === passage && words.text.includes(passage)) expect(found.state).toBe('found')
       }),

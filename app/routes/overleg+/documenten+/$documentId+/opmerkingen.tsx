@@ -24,7 +24,7 @@ export const loader = memberPage(async (args) => {
 export const action = inPlaceForm(threadSchema, {
   back: (args) => paths.comments(param(args, 'documentId')),
   toast: 'comments:toast.placed',
-  work: ({ actor, params, value: { inPlace: _, ...wish } }) => openThread(actor, { ...wish, documentId: param({ params }, 'documentId') }),
+  work: ({ actor, params, value: { text, quote, before, after, near, suggestionId } }) => openThread(actor, { text, quote, before, after, near, suggestionId, documentId: param({ params }, 'documentId') }),
 })
 
 export default function Comments() {
