@@ -11,6 +11,7 @@ import { mayReadDocument } from '../../document.policy'
 import { versionPage } from '../../versions/versions.queries.server'
 import { loadPaperText } from '../../papers/load-paper-text.server'
 import type { PaperText } from '../paper-text'
+import { exportImages } from './export-images.server'
 import { exportThreads } from './export-threads.server'
 import type { ExportContent, ExportFormat } from './export-content'
 import { numberArticles } from './number-articles'
@@ -72,7 +73,7 @@ const exportOf = async (documentId: string, { paper, text, at, version, format, 
       author: paper.owner || t('exchange:author'),
       facts: [t(`documents:kind.${paper.kind}`), paper.bodyName, version ? t('versions:version', { number: version }) : t(`documents:status.${paper.status}`), formatMoment(at, 'date', language)],
       text: withAll ? numbered : withoutSuggestions(numbered),
-      images: {},
+      images: await exportImages(documentId, text),
       comments: withAll ? await exportThreads(documentId, text) : [],
       words: { page: t('exchange:page', { page: '%1', total: '%2' }), image: t('exchange:image', { alt: '%1' }), goneQuote: t('exchange:goneQuote', { quote: '%1' }) },
     },
