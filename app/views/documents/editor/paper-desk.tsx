@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useRevalidator } from '@remix-run/react'
 import { type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react'
-import { useT } from '~/core/i18n/use-t'
+import { translateKey, useT } from '~/core/i18n/use-t'
 import { caretColor } from '~/domain/documents/caret'
 import { closings } from '~/domain/documents/closings'
 import { paperExtensions } from '~/domain/documents/paper/paper-schema'
@@ -13,6 +13,7 @@ import { DeskPaper } from '../desk-paper'
 import { useToldSuggestions } from '../suggestions/live-suggestions'
 import { DeskBar } from './desk-bar'
 import { EndingNotice } from './ending-notice'
+import { pictures } from './pictures'
 import { SuggestBar } from './suggest-bar'
 import { suggestMode, type SuggestMode } from './suggest-mode'
 import { TextSurface } from './text-surface'
@@ -44,7 +45,8 @@ const PaperDesk = ({ page: { paper, me, may }, head, text }: Props) => {
   const onRefused = useCallback(() => toast({ tone: 'info', text: t('suggestions:onlyWords') }), [toast, t])
   const mode = useRef<SuggestMode>({ isOn: suggests, me, onRefused })
   mode.current = { isOn: suggests, me, onRefused }
-  const extensions = useMemo(() => paperExtensions(CommentMarks, suggestMode(() => mode.current)), [mode])
+  const onPicture = useCallback((key: string) => toast({ tone: 'error', text: translateKey(t, key) }), [toast, t])
+  const extensions = useMemo(() => paperExtensions(CommentMarks, pictures(paper.id, onPicture), suggestMode(() => mode.current)), [mode, paper.id, onPicture])
   useCommentMarks(editor)
   useToldSuggestions(editor)
   return (

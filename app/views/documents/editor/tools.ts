@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core'
-import { Bold, Heading1, Heading2, Italic, List, ListOrdered, ListTodo, type LucideIcon, Quote, Redo2, Table, Underline, Undo2 } from 'lucide-react'
+import { Bold, Heading1, Heading2, Italic, List, ListOrdered, ListTodo, type LucideIcon, Quote, Redo2, Scale, Table, TableColumnsSplit, TableRowsSplit, Trash2, Underline, Undo2 } from 'lucide-react'
 
 export interface Tool {
-  name: 'heading' | 'subheading' | 'bold' | 'italic' | 'underline' | 'bulletList' | 'orderedList' | 'taskList' | 'quote' | 'table' | 'undo' | 'redo'
+  name: 'heading' | 'subheading' | 'bold' | 'italic' | 'underline' | 'bulletList' | 'orderedList' | 'taskList' | 'quote' | 'table' | 'addRow' | 'addColumn' | 'deleteRow' | 'deleteColumn' | 'article' | 'undo' | 'redo'
   icon: LucideIcon
   shortcut?: { shown: string; spoken: string }
   run: (editor: Editor) => void
@@ -91,6 +91,31 @@ const table: Tool = {
   isPossible: (editor) => !editor.isActive('table') && editor.can().insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
 }
 
+const inTable = (name: 'addRow' | 'addColumn' | 'deleteRow' | 'deleteColumn', icon: LucideIcon, command: 'addRowAfter' | 'addColumnAfter' | 'deleteRow' | 'deleteColumn'): Tool => ({
+  name,
+  icon,
+  run: (editor) => editor.chain().focus()[command]().run(),
+  isPossible: (editor) => editor.isActive('table') && editor.can()[command](),
+  isIconEnough: true,
+})
+
+const tableTools: Tool[] = [table, inTable('addRow', TableRowsSplit, 'addRowAfter'), inTable('addColumn', TableColumnsSplit, 'addColumnAfter'), inTable('deleteRow', Trash2, 'deleteRow'), inTable('deleteColumn', Trash2, 'deleteColumn')]
+
+/** It stands at the top of a paper only, so it comes after the block one is in. */
+const article: Tool = {
+  name: 'article',
+  icon: Scale,
+  run: (editor) => {
+    const after = editor.state.selection.$from.after(1)
+    editor
+      .chain()
+      .insertContentAt(after, { type: 'article', content: [{ type: 'articleTitle' }, { type: 'articleParagraph', content: [{ type: 'paragraph' }] }] })
+      .focus(after + 2)
+      .run()
+  },
+  isPossible: (editor) => editor.isEditable && editor.state.selection.$from.depth > 0,
+}
+
 const quote: Tool = {
   name: 'quote',
   icon: Quote,
@@ -124,4 +149,4 @@ const steps: Tool[] = [
 export const minutesTools: Tool[] = [headingTool('heading', Heading1, 3), headingTool('subheading', Heading2, 4), ...letters, ...lists, quote, ...steps]
 
 /** And with that of a paper. */
-export const paperTools: Tool[] = [headingTool('heading', Heading1, 2), headingTool('subheading', Heading2, 3), ...letters, underline, ...lists, taskList, quote, table, ...steps]
+export const paperTools: Tool[] = [headingTool('heading', Heading1, 2), headingTool('subheading', Heading2, 3), ...letters, underline, ...lists, taskList, quote, article, ...tableTools, ...steps]
