@@ -41,7 +41,7 @@ const Block = ({ block, keepEmptyLines }: { block: PaperBlock; keepEmptyLines: b
     case 'horizontalRule':
       return <hr />
     case 'table':
-      return <PaperTable table={block} />
+      return <PaperTable table={block} cell={({ type, content }) => <PaperBlocks blocks={content} keepEmptyLines={type === 'tableCell'} />} />
     case 'image':
       return <Picture image={block} />
     case 'callout':

@@ -1,19 +1,26 @@
-import type { Table } from '~/domain/documents/paper/paper-text'
-import { PaperBlocks } from './paper-blocks'
+import type { ReactNode } from 'react'
+import type { Table, TableCell } from '~/domain/documents/paper/paper-text'
+
+interface Props {
+  table: Table
+  /** What stands in a cell. */
+  cell: (cell: TableCell) => ReactNode
+}
 
 /** A table; one that is wider than the page scrolls by itself, by keyboard too. */
-export const PaperTable = ({ table: { content: rows } }: { table: Table }) => (
+export const PaperTable = ({ table: { content: rows }, cell }: Props) => (
   <div className="tableWrapper" role="region" aria-label="Tabel" tabIndex={0}>
     <table>
       <tbody>
         {rows.map(({ content: cells }, row) => (
           <tr key={row}>
-            {cells.map(({ type, attrs: { colspan, rowspan, colwidth }, content }, column) => {
+            {cells.map((one, column) => {
+              const { type, attrs: { colspan, rowspan, colwidth } } = one
               const Cell = type === 'tableHeader' ? 'th' : 'td'
-              const width = colwidth?.reduce((total, one) => total + one, 0)
+              const width = colwidth?.reduce((total, part) => total + part, 0)
               return (
                 <Cell key={column} colSpan={colspan} rowSpan={rowspan} scope={Cell === 'th' ? (row === 0 ? 'col' : 'row') : undefined} style={width ? { minWidth: width } : undefined}>
-                  <PaperBlocks blocks={content} keepEmptyLines={Cell === 'td'} />
+                  {cell(one)}
                 </Cell>
               )
             })}

@@ -86,7 +86,7 @@ describe('a paper', () => {
       parent.push([quote])
       parent = quote
     }
-    isPaper(readPaper(document))
+    expect(() => paperSchema.nodeFromJSON(readPaper(document)).check()).not.toThrow()
   })
 
   test('is rewritten where it differs alone: what is typed elsewhere meanwhile stays', () => {
