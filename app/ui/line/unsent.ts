@@ -29,7 +29,7 @@ export const untilAskedAgain = (signal?: AbortSignal | null): Promise<void> =>
   })
 
 export const sendAgain = (): void => {
-  for (const goOn of [...waiting]) goOn()
+  for (const goOn of waiting) goOn()
 }
 
 export const countUnsent = (): number => waiting.size
