@@ -102,9 +102,12 @@ test('what is done while the connection is away is kept and sent again, and ever
   const handheld = await newBrowser(browser, { viewport: phone })
   await enter(handheld, sofie, 'volgen', wire.url)
   await expect(heading(handheld)).toHaveText('De vergadering is geopend')
-  // The next item reaches them as news: both follow by now.
+  // The next item reaches them as news: both follow by now. What the chair may send next is at hand soon after.
+  const asked = chair.waitForResponse(/vorig-verslag\.data/)
   await press(secretary, 'n')
   for (const page of [chair, handheld]) await expect(heading(page)).toContainText('Welkom')
+  await asked
+  await chair.waitForFunction(() => Object.keys(window.__remixRouteModules).some((id) => id.includes('uitkomst')))
 
   wire.cut()
   const lost = 'Verbinding verbroken. Wat u doet, wordt bewaard en verstuurd zodra het kan.'
