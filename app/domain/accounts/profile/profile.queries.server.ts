@@ -12,6 +12,7 @@ export const profilePage = async (actor: Actor) => {
       name: true,
       email: true,
       locale: true,
+      commentMail: true,
       memberships: {
         where: { OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
         select: { function: true, organisation: { select: { id: true, name: true } } },

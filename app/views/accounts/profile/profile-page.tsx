@@ -14,6 +14,7 @@ interface Props {
     name: string
     email: string
     locale: 'nl' | 'en'
+    commentMail: boolean
     memberships: { function: string; organisation: { id: string; name: string } }[]
     sessions: Session[]
   }
