@@ -44,19 +44,6 @@ test('what is chosen while JavaScript takes over the page is still there afterwa
   await expect(page.getByLabel('Orgaan', { exact: true }).locator('option:checked')).toHaveText('Woonoverleg Jabbeke')
 })
 
-test('a reading that was cut off is no fault of the page; whatever else goes wrong is', async ({ browser }) => {
-  const page = await (await browser.newContext()).newPage()
-  const complaints: string[] = []
-  page.on('pageerror', ({ message }) => complaints.push(message))
-  await page.goto(`${server.url}/aanmelden`)
-  await page.waitForFunction(() => Object.keys(document.querySelector('form')!).some((key) => key.startsWith('__react')))
-  await page.evaluate(() => {
-    void Promise.reject(AbortSignal.abort().reason)
-    void Promise.reject(new Error('Something else'))
-  })
-  await expect.poll(() => complaints).toEqual(['Something else'])
-})
-
 type Held = Window & { held?: (() => void)[]; letGo?: () => void }
 
 /** React works in steps, which it plans by messages to itself: this keeps them back until `letGo`. Runs in the page. */

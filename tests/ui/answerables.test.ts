@@ -40,8 +40,9 @@ test('who may not vote in a poll has nothing to answer', () => {
 })
 
 test('somebody with two seats hears for how many they vote, how many are left, and that all have voted; with one seat nothing more is said', () => {
-  const said = (before: LiveOwn, now: LiveOwn) => ownSeatsSaid(tFor('nl'), 'peiling', before, now)
+  const said = (before: LiveOwn, now: LiveOwn, isNew = false) => ownSeatsSaid(tFor('nl'), 'peiling', before, now, isNew)
   expect(said(own([], []), own([]))).toEqual(['U stemt voor 2 zetels.'])
+  expect(said(own([]), own([]), true), 'whose poll it is was known before the poll itself').toEqual(['U stemt voor 2 zetels.'])
   expect(said(own([]), own([voted('a', ['for'])]))).toEqual(['Nog 1 van uw 2 zetels heeft niet gestemd.'])
   expect(said(own([voted('a', ['for'])]), own([voted('a', ['for']), voted('b', ['for'])]))).toEqual(['Al uw 2 zetels hebben gestemd.'])
   expect(said(own([voted('a', ['for'])]), own([voted('a', ['against'])]))).toEqual([])

@@ -26,7 +26,7 @@ export const Announcements = ({ view, own }: { view: LiveView; own: LiveOwn }) =
       if (!was && poll.status === 'open') sentences.push(t('live:announce.pollOpened', { question: poll.question }))
       if (was === 'open' && poll.result) sentences.push(t('live:announce.pollClosed', { result: words.all(poll, poll.result) }))
       if (was === 'open' && poll.status === 'withdrawn') sentences.push(t('live:announce.pollWithdrawn', { question: poll.question }))
-      if (poll.status === 'open') sentences.push(...ownSeatsSaid(t, poll.id, ownKnown, own))
+      if (poll.status === 'open') sentences.push(...ownSeatsSaid(t, poll.id, ownKnown, own, !was))
     }
     const { current } = view.speakers
     if (current && current.id !== known.speakers.current?.id)
