@@ -48,7 +48,9 @@ export const persist = ({ onFailure, mayTidy }: Options): Extension<CollabContex
     },
     beforeSync: async ({ type, payload, connection, context: { visit }, document, documentName }) => {
       if (type === 0) return
-      if (connection.readOnly || (type === syncStep2 && isKnown(document, payload))) return void visit.storing.push(stored)
+      if (connection.readOnly) return void visit.storing.push(stored)
+      // What is known here may still be on its way to the disk.
+      if (type === syncStep2 && isKnown(document, payload)) return void visit.storing.push(writeAll())
       const onlySuggests = judged(visit, document, payload)
       if (onlySuggests === null) {
         connection.readOnly = true
