@@ -4,14 +4,16 @@ import type { KeyboardEvent } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import { classes } from '~/ui/classes'
 import { Icon } from '~/ui/icon'
+import { useDesk } from './desk-context'
 import type { Tool } from './tools'
 
 const look =
   'inline-flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-small px-2 text-sm transition-colors duration-150 hover:bg-shade aria-pressed:bg-ink aria-pressed:text-surface aria-disabled:text-edge aria-disabled:hover:bg-transparent'
 
 /** Formatting by button. One stop for the Tab key; arrows move inside it, Escape goes back to the text (WAI-ARIA toolbar). */
-export const Toolbar = ({ editor, id, tools }: { editor: Editor | null; id: string; tools: Tool[] }) => {
+export const Toolbar = ({ tools }: { tools: Tool[] }) => {
   const t = useT()
+  const { editor, id } = useDesk()
   const states = useEditorState({ editor, selector: ({ editor }) => tools.map(({ isActive, isPossible }) => ({ isActive: editor !== null && (isActive?.(editor) ?? false), isPossible: editor !== null && isPossible(editor) })) })
   return (
     <div id={id} role="toolbar" aria-label={t('documents:toolbar.label')} aria-controls={`${id}-text`} onKeyDown={(event) => moveFocus(event, editor)} className="relative flex flex-wrap gap-0.5 max-sm:flex-nowrap max-sm:overflow-x-auto">

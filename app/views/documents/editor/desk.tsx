@@ -1,0 +1,72 @@
+import type { Editor, Extensions } from '@tiptap/core'
+import { useRevalidator } from '@remix-run/react'
+import { type ReactNode, useCallback, useId, useMemo, useState } from 'react'
+import { caretColor } from '~/domain/documents/caret'
+import { closings } from '~/domain/documents/closings'
+import type { DocumentStatus } from '~/domain/documents/document'
+import { UnsavedGuard } from '~/ui/unsaved-guard'
+import { DeskPaper } from '../desk-paper'
+import { DeskBar } from './desk-bar'
+import { DeskContext } from './desk-context'
+import { EndingNotice } from './ending-notice'
+import { TextSurface } from './text-surface'
+import { useWritingSession } from './use-writing-session'
+
+interface Props {
+  document: { id: string; status: DocumentStatus }
+  me: { id: string; name: string }
+  /** What the text is called for who hears it. */
+  label: string
+  /** What may stand in the text and what it can do: made once, when the editor opens. */
+  extensions: Extensions
+  /** In the bar: beside whether everything is stored. */
+  beside?: ReactNode
+  /** In the bar: the line of tools. */
+  tools: ReactNode
+  /** In the bar: under the tools. */
+  panels?: ReactNode
+  /** Between the bar and the paper. */
+  children?: ReactNode
+  /** Above the text on the paper. */
+  head: ReactNode
+  /** The text as the server rendered it, until the editor has it. */
+  text: ReactNode
+}
+
+/** Where several people write at once: a bar that stays in sight, and the paper. What is put in its slots finds the editor with `useDesk`. */
+export const Desk = ({ document, me, label, extensions, beside, tools, panels, children, head, text }: Props) => {
+  const id = useId()
+  const { revalidate } = useRevalidator()
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const onClosed = useCallback((code: number) => code === closings.changed.code && revalidate(), [revalidate])
+  const { session, state } = useWritingSession(document.id, { ...me, color: caretColor(me.id) }, onClosed)
+  const onToolbar = useCallback(() => window.document.getElementById(id)?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), [id])
+  const desk = useMemo(() => ({ id, editor, session, state }), [id, editor, session, state])
+  return (
+    <DeskContext.Provider value={desk}>
+      <UnsavedGuard when={state.progress !== 'saved'} />
+      <DeskBar beside={beside} tools={tools}>
+        {panels}
+      </DeskBar>
+      {state.ending && <EndingNotice ending={state.ending} />}
+      {children}
+      <DeskPaper status={document.status}>
+        {head}
+        {session && state.isReady ? (
+          <TextSurface
+            session={session}
+            id={`${id}-text`}
+            label={label}
+            describedBy={`${id}-hint`}
+            isEditable={!state.ending}
+            extensions={extensions}
+            onEditor={setEditor}
+            onToolbar={onToolbar}
+          />
+        ) : (
+          text
+        )}
+      </DeskPaper>
+    </DeskContext.Provider>
+  )
+}
