@@ -1,6 +1,6 @@
-import { updateYFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { textField } from '../document'
+import { sharedTextWriter } from '../write-shared-text'
 import { fitPaper } from './fit-paper'
 import { paperSchema } from './paper-schema'
 import type { AnyPaperNode, PaperText } from './paper-text'
@@ -8,28 +8,8 @@ import type { AnyPaperNode, PaperText } from './paper-text'
 /** What stands in the shared document, as plain data. Whatever does not belong in a paper is left out. */
 export const readPaper = (document: Y.Doc): PaperText => fitPaper({ content: nodesIn(document.getXmlFragment(textField)) })
 
-/** A new shared document with this text. @returns it as one Yjs update (V1). @throws RangeError when it is no paper */
-export const newPaperText = (text: PaperText): Uint8Array => {
-  const document = new Y.Doc()
-  writePaper(document, text)
-  return Y.encodeStateAsUpdate(document)
-}
-
-/**
- * Brings a shared document to this text, touching only what differs: what somebody types elsewhere in it meanwhile stays.
- * @returns the update (V1), to be written to the log. @throws RangeError when it is no paper
- */
-export const rewritePaper = (document: Y.Doc, text: PaperText): Uint8Array => {
-  const before = Y.encodeStateVector(document)
-  writePaper(document, text)
-  return Y.encodeStateAsUpdate(document, before)
-}
-
-const writePaper = (document: Y.Doc, text: PaperText): void => {
-  const root = paperSchema.nodeFromJSON(text)
-  root.check()
-  document.transact(() => updateYFragment(document, document.getXmlFragment(textField), root, { mapping: new Map(), isOMark: new Map() }))
-}
+/** A paper as a new shared document, and a shared document brought to the text of a paper. */
+export const { begin: newPaperText, rewrite: rewritePaper } = sharedTextWriter<PaperText>(paperSchema, (text) => text)
 
 /** Shared text nested deeper than this is not read: it was not made in an editor. */
 const deepest = 60
