@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { violationsOf } from '../support/axe'
 import { type RunningServer, startServer } from '../support/server'
 import { demoData } from '../support/template-database'
 
@@ -19,8 +19,7 @@ const signIn = async (page: Page, email: string): Promise<void> => {
 }
 
 const expectAccessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.html}`)).toEqual([])
+  expect(await violationsOf(page), page.url()).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false)
 }
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { violationsOf } from '../support/axe'
 import { type RunningServer, startServer } from '../support/server'
 import { staged } from '../support/staged'
 import { heldMeetings, type StagedMinutes } from '../support/stages/held-meetings'
@@ -46,8 +46,7 @@ const standBehind = async (page: Page, words: string): Promise<void> => {
 }
 
 const expectSound = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await violationsOf(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 }
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { violationsOf } from '../support/axe'
 import { type RunningServer, startServer } from '../support/server'
 import { demoData } from '../support/template-database'
 
@@ -81,8 +81,7 @@ const violationsOn = async (browser: Browser, urls: string[], width: number): Pr
   const found: string[] = []
   for (const url of urls) {
     await page.goto(url)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    found.push(...violations.map(({ id, nodes }) => `${url}: ${id} ${nodes[0]?.html}`))
+    found.push(...(await violationsOf(page)).map((fault) => `${url}: ${fault}`))
   }
   await context.close()
   return found

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test'
+import { violationsOf } from './axe'
 
 export const phone = { width: 360, height: 740 }
 export const desk = { width: 1440, height: 900 }
@@ -41,8 +41,7 @@ export const expectSound = async (page: Page): Promise<void> => {
   const size = page.viewportSize()
   for (const viewport of [phone, desk]) {
     await page.setViewportSize(viewport)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), `${page.url()} at ${viewport.width} px`).toEqual([])
+    expect.soft(await violationsOf(page), `${page.url()} at ${viewport.width} px`).toEqual([])
     await expect.soft(page.locator('h1')).toHaveCount(1)
     expect.soft(await page.evaluate(stickingOut), `${page.url()} scrolls sideways at ${viewport.width} px`).toEqual([])
   }
