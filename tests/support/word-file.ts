@@ -9,8 +9,9 @@ const spaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006
 export const wordParagraph = (text: string, { style, list }: { style?: string; list?: { id: number; level: number } } = {}): string =>
   `<w:p><w:pPr>${style ? `<w:pStyle w:val="${style}"/>` : ''}${list ? `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.id}"/></w:numPr>` : ''}</w:pPr>${text.startsWith('<') ? text : `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`}</w:p>`
 
-export const wordPicture = (alt: string): string =>
-  `<w:r><w:drawing><wp:inline><wp:extent cx="100" cy="100"/><wp:docPr id="1" name="foto" descr="${alt}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="rIdPng"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+/** @param width in EMU; as it is made here, as wide as a picture of 400 pixels is by itself. */
+export const wordPicture = (alt: string, width = 3_810_000): string =>
+  `<w:r><w:drawing><wp:inline><wp:extent cx="${width}" cy="100000"/><wp:docPr id="1" name="foto" descr="${alt}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="rIdPng"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
 
 const styles = `<w:styles ${spaces}>${[
   ['Titel', 'Title'],

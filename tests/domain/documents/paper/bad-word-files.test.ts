@@ -58,6 +58,19 @@ test('a small file that unpacks to more than it says, or says it unpacks to too 
   expect(checkArchive(archive('word/document.xml', zeros, zeros.length))).toEqual({ fault: 'tooMuch' })
 })
 
+test('a file with a document type is refused: what it names could grow without end, or be fetched elsewhere', async () => {
+  const bomb = '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+  expect(await faultIn(await wordFile({ body: '', parts: { 'word/styles.xml': `<?xml version="1.0"?>${bomb}<w>&b;</w>` } }))).toBe('broken')
+})
+
+test('of a file with macros and pictures from elsewhere only the words come in', async () => {
+  const body = `${wordParagraph('Alleen woorden.')}${wordParagraph('<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:link="rIdFar"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>')}`
+  const far = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rIdFar" Type="${far}/image" Target="http://127.0.0.1:9/spion.png" TargetMode="External"/></Relationships>`
+  const answer = await readDocx(await wordFile({ body, parts: { 'word/vbaProject.bin': randomBytes(2_000), 'word/_rels/document.xml.rels': relations } }))
+  expect(answer).toMatchObject({ nodes: expect.arrayContaining([{ type: 'paragraph', content: [{ type: 'text', text: 'Alleen woorden.' }] }]), images: [], lost: { images: 1 } })
+})
+
 test('a file that was cut off or damaged is refused in words, never a crash', async () => {
   expect(await faultIn(good.subarray(0, good.length - 30))).toBe('broken')
   expect(await faultIn(await wordFile({ body: '<w:p><w:r>' }))).toBe('broken')

@@ -22,7 +22,7 @@ const plainWords = words.map((said) => ({ type: 'text', text: said }))
 const list = (depth: number): fc.Arbitrary<PaperNode> =>
   fc.oneof(
     fc.constantFrom('bulletList', 'orderedList').chain((type) =>
-      fc.array(item('listItem', depth), { minLength: 1, maxLength: 3 }).map((items) => (type === 'orderedList' ? withAttrs({ start: 1 }, node(type, ...items)) : node(type, ...items))),
+      fc.tuple(fc.array(item('listItem', depth), { minLength: 1, maxLength: 3 }), fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, fc.integer({ min: 0, max: 200 }))).map(([items, start]) => (type === 'orderedList' ? withAttrs({ start }, node(type, ...items)) : node(type, ...items))),
     ),
     fc.array(fc.tuple(item('taskItem', depth), fc.boolean()), { minLength: 1, maxLength: 3 }).map((items) => node('taskList', ...items.map(([one, checked]) => withAttrs({ checked }, one)))),
   )
@@ -31,6 +31,17 @@ const item = (type: string, depth: number): fc.Arbitrary<PaperNode> =>
   fc.tuple(paragraph, fc.array(depth > 0 ? fc.oneof(paragraph, list(depth - 1)) : paragraph, { maxLength: 2 })).map(([first, rest]) => node(type, first, ...rest))
 
 const cellAttrs = { colspan: 1, rowspan: 1, colwidth: null }
+
+/** Two columns and rows, of which cells are one across or one down. */
+const merged: fc.Arbitrary<PaperNode> = fc.tuple(fc.boolean(), paragraph, paragraph, paragraph).map(([isAcross, one, two, three]) => {
+  const wide = withAttrs({ ...cellAttrs, ...(isAcross ? { colspan: 2 } : { rowspan: 2 }) }, node('tableCell', one))
+  const [left, right] = [two, three].map((content) => withAttrs(cellAttrs, node('tableCell', content)))
+  return isAcross ? node('table', node('tableRow', wide), node('tableRow', left!, right!)) : node('table', node('tableRow', wide, left!), node('tableRow', right!))
+})
+
+/** The picture that every generated paper has. */
+export const pictureId = 'kaart'
+const picture: fc.Arbitrary<PaperNode> = fc.tuple(words, fc.option(fc.integer({ min: 5, max: 100 }))).map(([alt, width]) => ({ type: 'image', attrs: { fileId: pictureId, alt, width } }))
 
 const table: fc.Arbitrary<PaperNode> = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }), fc.boolean()).chain(([columns, rows, hasHead]) =>
   fc.array(fc.oneof(paragraph, list(0)), { minLength: columns * rows, maxLength: columns * rows }).map((contents) =>
@@ -51,6 +62,8 @@ const block = (depth: number): fc.Arbitrary<PaperNode> =>
     { weight: 2, arbitrary: heading },
     { weight: 3, arbitrary: list(1) },
     table,
+    merged,
+    picture,
     fc.constant({ type: 'horizontalRule' }),
     ...(depth > 0
       ? [

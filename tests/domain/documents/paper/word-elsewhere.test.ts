@@ -4,8 +4,8 @@ import { readDocx } from '~/domain/documents/paper/in/read-docx'
 import { wordFile, wordParagraph, wordPicture } from '../../../support/word-file'
 import { node, p, samplePicture, text } from './sample-paper'
 
-const read = async (body: string, picture?: Uint8Array) => {
-  const answer = await readDocx(await wordFile({ body, ...(picture && { picture }) }))
+const read = async (body: string, picture?: Uint8Array, parts?: Record<string, string>) => {
+  const answer = await readDocx(await wordFile({ body, ...(picture && { picture }), ...(parts && { parts }) }))
   if ('fault' in answer) throw new Error(answer.fault)
   return answer
 }
@@ -25,7 +25,7 @@ test('a Word file made elsewhere keeps its headings, lists, tables, pictures and
       wordParagraph(''),
       wordParagraph('Wonen is een recht.', { style: 'Citaat' }),
       `<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>${cell(wordParagraph('Gemeente'))}${cell(wordParagraph('Aantal'))}</w:tr><w:tr>${cell(wordParagraph('Samen'), '<w:gridSpan w:val="2"/>')}</w:tr></w:tbl>`,
-      wordParagraph(`<w:r><w:t>Zie de kaart.</w:t></w:r>${wordPicture('Kaart')}`),
+      wordParagraph(`<w:r><w:t>Zie de kaart.</w:t></w:r>${wordPicture('Kaart', 2_879_725)}`),
     ].join(''),
     bytes,
   )
@@ -44,7 +44,7 @@ test('a Word file made elsewhere keeps its headings, lists, tables, pictures and
       node('tableRow', { ...node('tableCell', p('Samen')), attrs: { ...plainCell, colspan: 2 } }),
     ),
     p('Zie de kaart.'),
-    { type: 'image', attrs: { fileId: 'picture-0', alt: 'Kaart', width: null } },
+    { type: 'image', attrs: { fileId: 'picture-0', alt: 'Kaart', width: 50 } },
   ])
 })
 
@@ -57,4 +57,23 @@ test('what is changed but not yet accepted in Word comes in as accepted, and is 
   const { nodes, lost } = await read(wordParagraph('<w:del w:id="1" w:author="An"><w:r><w:delText>oud</w:delText></w:r></w:del><w:ins w:id="2" w:author="An"><w:r><w:t>nieuw</w:t></w:r></w:ins>'))
   expect(fitPaper({ content: nodes }).content).toEqual([p('nieuw')])
   expect(lost).toEqual({ suggestions: 1 })
+})
+
+const numbering = (nums: string) =>
+  `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${[0, 1].map((level) => `<w:lvl w:ilvl="${level}"><w:start w:val="${level === 0 ? 4 : 1}"/><w:numFmt w:val="decimal"/></w:lvl>`).join('')}</w:abstractNum>${nums}</w:numbering>`
+const num = (id: number, start?: number) => `<w:num w:numId="${id}"><w:abstractNumId w:val="0"/>${start === undefined ? '' : `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="${start}"/></w:lvlOverride>`}</w:num>`
+
+test('lists are numbered as Word numbers them: from their start, on after other text, anew where the file says so', async () => {
+  const item = (words: string, id: number, level = 0) => wordParagraph(words, { list: { id, level } })
+  const body = [item('Vier', 1), item('Eronder', 1, 1), item('Vijf', 1), item('Weer eronder', 1, 1), wordParagraph('Tussendoor.'), item('Zes', 1), item('Zeven', 2), wordParagraph('Nieuw.'), item('Twintig', 3), item('Eenentwintig', 3)].join('')
+  const { nodes } = await read(body, undefined, { 'word/numbering.xml': numbering(num(1) + num(2) + num(3, 20)) })
+  const list = (start: number, ...content: (typeof nodes)[number][]) => ({ type: 'orderedList', attrs: { start }, content })
+  const li = (...content: (typeof nodes)[number][]) => node('listItem', ...content)
+  expect(fitPaper({ content: nodes }).content).toEqual([
+    list(4, li(p('Vier'), list(1, li(p('Eronder')))), li(p('Vijf'), list(1, li(p('Weer eronder'))))),
+    p('Tussendoor.'),
+    list(6, li(p('Zes')), li(p('Zeven'))),
+    p('Nieuw.'),
+    list(20, li(p('Twintig')), li(p('Eenentwintig'))),
+  ])
 })

@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import type { ImportFault } from './import-result.ts'
+import { type WordPackage, wordPackage } from './word-package.ts'
 
 /** What a Word file may become when it is unpacked: number of parts, bytes of them all, and of one part that is read as XML. */
 const most = { parts: 3_000, bytes: 150_000_000, xml: 24_000_000 }
@@ -15,9 +16,13 @@ interface Part {
 }
 
 /** What is known of a file before it is read. */
-export type ArchiveReport = { fault: ImportFault } | { fault: null; hasTrackedChanges: boolean }
+export type ArchiveReport = { fault: ImportFault } | { fault: null; hasTrackedChanges: boolean; parts: WordPackage }
 
-/** Looks at a zip archive before anything reads it: how much it says it holds, and, by unpacking every part with that bound, whether it is true. */
+/**
+ * Looks at a zip archive before anything reads it: how much it says it holds, and, by unpacking every part with that bound, whether it is true. A part
+ * with a document type is refused: the format knows none, and its entities can grow without end. What is read afterwards is read through `parts`, so no
+ * other program has its own idea of what is in the file.
+ */
 export const checkArchive = (bytes: Uint8Array): ArchiveReport => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (file.subarray(0, 8).equals(oldOffice)) return { fault: 'oldWord' }
@@ -30,16 +35,25 @@ export const checkArchive = (bytes: Uint8Array): ArchiveReport => {
 }
 
 const isTooMuch = (parts: Part[]): boolean =>
-  parts.length > most.parts || parts.reduce((sum, { size }) => sum + size, 0) > most.bytes || parts.some(({ name, size }) => /\.(xml|rels)$/i.test(name) && size > most.xml)
+  parts.length > most.parts || parts.reduce((sum, { size }) => sum + size, 0) > most.bytes || parts.some((part) => isXml(part) && part.size > most.xml)
 
 const unpacked = (file: Buffer, parts: Part[]): ArchiveReport => {
   let hasTrackedChanges = false
   for (const part of parts) {
     const content = unpack(file, part)
     if (typeof content === 'string') return { fault: content }
+    if (isXml(part) && content.includes('<!DOCTYPE')) return { fault: 'broken' }
     hasTrackedChanges ||= part.name.endsWith('document.xml') && (content.includes('<w:ins ') || content.includes('<w:del '))
   }
-  return { fault: null, hasTrackedChanges }
+  const byName = new Map(parts.map((part) => [part.name, part]))
+  return { fault: null, hasTrackedChanges, parts: wordPackage(new Set(byName.keys()), (name) => bytesOf(file, byName.get(name))) }
+}
+
+const isXml = ({ name }: Part): boolean => /\.(xml|rels)$/i.test(name)
+
+const bytesOf = (file: Buffer, part: Part | undefined): Buffer | undefined => {
+  const content = part && unpack(file, part)
+  return typeof content === 'string' ? undefined : content
 }
 
 /** The container of Word before 2007, and of a file with a password. */

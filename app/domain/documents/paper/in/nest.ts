@@ -7,7 +7,7 @@ export interface Box {
   /** Begins a new box, whatever stands before it. */
   isFresh?: boolean
   /** Of the list item that a paragraph begins. Others stand in the item that is open. */
-  item?: { list: 'bulletList' | 'orderedList' | 'taskList'; id: unknown; checked?: boolean }
+  item?: { list: 'bulletList' | 'orderedList' | 'taskList'; id: unknown; checked?: boolean; number?: number | null }
 }
 
 /** A paragraph or table with the boxes it stands in. Without a node it only begins a box. */
@@ -22,7 +22,7 @@ interface OpenBox {
   content: PaperNode[]
   /** The part of the box that holds its title. */
   title?: PaperNode
-  list?: { node: PaperNode; id: unknown }
+  list?: { node: PaperNode; id: unknown; number: number }
 }
 
 /** Puts paragraphs in a row into the boxes that they say they stand in: those with the same boxes share them. */
@@ -51,13 +51,15 @@ const opened = (parent: PaperNode[], { step, item }: Box, before: OpenBox | unde
   return { step, content: node.content!, ...(step === 'article' && { title: node.content![0]! }) }
 }
 
-const openedItem = (parent: PaperNode[], { list, id, checked }: NonNullable<Box['item']>, before: OpenBox | undefined): OpenBox => {
+const openedItem = (parent: PaperNode[], { list, id, checked, number = null }: NonNullable<Box['item']>, before: OpenBox | undefined): OpenBox => {
   const item: PaperNode = list === 'taskList' ? { type: 'taskItem', attrs: { checked: checked === true }, content: [] } : { type: 'listItem', content: [] }
-  const goesOn = before?.list?.node.type === list && before.list.id === id
-  const node: PaperNode = goesOn ? before.list!.node : { type: list, ...(list === 'orderedList' && { attrs: { start: 1 } }), content: [] }
+  const last = before?.list
+  // A list that does not count on is another list.
+  const goesOn = last?.node.type === list && last.id === id && (number === null || number === last.number + 1)
+  const node: PaperNode = goesOn ? last.node : { type: list, ...(list === 'orderedList' && { attrs: { start: number ?? 1 } }), content: [] }
   if (!goesOn) parent.push(node)
   node.content!.push(item)
-  return { step: 'item', content: item.content!, list: { node, id } }
+  return { step: 'item', content: item.content!, list: { node, id, number: number ?? (goesOn ? last.number + 1 : 1) } }
 }
 
 const boxNode = (step: Exclude<Step, 'item'>): PaperNode => {

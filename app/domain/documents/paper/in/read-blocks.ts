@@ -1,5 +1,6 @@
 import type { PaperNode } from '../out/paper-node.ts'
 import { type Role, readStyleName, type Step } from '../word/word-style.ts'
+import { hintedList } from './hints.ts'
 import { type Box, type FlatBlock, nest } from './nest.ts'
 import { firstBox, inlineOf } from './read-inline.ts'
 import type { Reading } from './reading.ts'
@@ -38,7 +39,7 @@ const paragraph = (reading: Reading, word: WordParagraph, depth: number): FlatBl
   const { steps, role } = styleOf(word, depth)
   if (role === 'facts') return []
   const fresh = freshStep[role]
-  const boxes = itemBoxes(word, steps, role)
+  const boxes = itemBoxes(reading, word, steps, role)
   const last = boxes.at(-1)
   if (last && fresh) last.isFresh = true
   if (role === 'label') return [{ boxes, node: null }]
@@ -51,16 +52,17 @@ const paragraph = (reading: Reading, word: WordParagraph, depth: number): FlatBl
 const freshStep: Partial<Record<Role, true>> = { articleTitle: true, summary: true, first: true, label: true }
 
 /** A paragraph with a number, a bullet or a box to tick begins an item, as deep as its level says. */
-const itemBoxes = ({ numbering, children }: WordParagraph, steps: Step[], role: Role): Box[] => {
+const itemBoxes = (reading: Reading, { numbering, indent, children }: WordParagraph, steps: Step[], role: Role): Box[] => {
   const boxes = boxesOf(steps)
   const box = role === 'text' || role === 'head' ? firstBox(children) : null
+  const number = numbering?.isOrdered ? reading.listNumbers.next(hintedList(indent?.start), Number(numbering.level) || 0) : null
   if (role.startsWith('heading') || (!numbering && !box)) return boxes
   const known = steps.filter((step) => step === 'item').length
   const wanted = numbering ? Math.min(Number(numbering.level) || 0, 8) + 1 : Math.max(known, 1)
   for (let items = known; items < wanted; items++) boxes.push({ step: 'item' })
   while (boxes.filter(({ step }) => step === 'item').length > wanted && boxes.at(-1)?.step === 'item') boxes.pop()
   const last = boxes.at(-1)
-  if (last?.step === 'item') last.item = box ? { list: 'taskList', id: 'task', checked: box.checked } : { list: numbering!.isOrdered ? 'orderedList' : 'bulletList', id: numbering }
+  if (last?.step === 'item') last.item = box ? { list: 'taskList', id: 'task', checked: box.checked } : { list: numbering!.isOrdered ? 'orderedList' : 'bulletList', id: numbering, number }
   return boxes
 }
 

@@ -1,4 +1,5 @@
 import type { PaperMark, PaperNode } from '../out/paper-node.ts'
+import { hintedWidth } from './hints.ts'
 import type { Reading } from './reading.ts'
 import type { WordNode, WordRun } from './word-model.ts'
 
@@ -32,6 +33,9 @@ const pieces = (reading: Reading, node: WordNode, marks: PaperMark[]): PaperNode
       return words(node.checked ? '☒' : '☐', marks)
     case 'break':
       return node.breakType === 'line' ? [{ type: 'hardBreak' }] : []
+    case 'bookmarkStart':
+      reading.hintWidth(hintedWidth(node.name))
+      return []
     case 'image':
       return reading.image(node)
     case 'noteReference':

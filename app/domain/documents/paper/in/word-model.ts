@@ -1,5 +1,5 @@
 /** What mammoth reads from a Word file, as far as it is used here. Its own types leave it open. */
-export type WordNode = WordParagraph | WordRun | WordTable | WordLink | WordImage | { type: 'text'; value: string } | { type: 'tab' | 'bookmarkStart' } | { type: 'checkbox'; checked: boolean } | { type: 'break'; breakType: string } | WordNoteReference | { type: 'commentReference' }
+export type WordNode = WordParagraph | WordRun | WordTable | WordLink | WordImage | { type: 'text'; value: string } | { type: 'tab' } | { type: 'bookmarkStart'; name?: string } | { type: 'checkbox'; checked: boolean } | { type: 'break'; breakType: string } | WordNoteReference | { type: 'commentReference' }
 
 export interface WordDocument {
   children: WordNode[]
@@ -12,6 +12,8 @@ export interface WordParagraph {
   styleName: string | null
   /** The same object for every paragraph of one level of one definition. */
   numbering: WordNumbering | null
+  /** Holds the list it is of: see hints.ts. */
+  indent: { start?: string | null } | null
 }
 
 export interface WordNumbering {
