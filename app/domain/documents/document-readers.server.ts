@@ -8,13 +8,25 @@ import type { DocumentFacts } from './document'
 
 type Facts = Pick<DocumentFacts, 'kind' | 'bodyId' | 'ownerId' | 'rights'>
 
+interface NamedPerson {
+  id: string
+  name: string
+  organisation: string
+}
+
 /** More people than this are not offered by name. */
 const mostReaders = 500
 
 /** Who may read a document today (mayReadDocument), by name, with the organisation they are shown with. */
-export const documentReaders = async (db: Db, document: Facts): Promise<{ id: string; name: string; organisation: string }[]> => {
+export const documentReaders = (db: Db, document: Facts): Promise<NamedPerson[]> =>
+  named(db, document.kind === 'minutes' ? [seated([document.bodyId], 'read-minutes-draft')] : ofPaper(document))
+
+/** Who may read a paper, and who sits in one of these bodies. */
+export const readersAndMembers = (db: Db, paper: Facts, bodyIds: string[]): Promise<NamedPerson[]> => named(db, [...ofPaper(paper), seated(bodyIds)])
+
+const named = async (db: Db, OR: PersonWhereInput[]): Promise<NamedPerson[]> => {
   const people = await db.person.findMany({
-    where: { suspendedAt: null, OR: document.kind === 'minutes' ? [seated([document.bodyId], 'read-minutes-draft')] : ofPaper(document) },
+    where: { suspendedAt: null, OR },
     select: { id: true, name: true, memberships: { where: currentMembership(), select: { organisation: { select: { name: true } } }, take: 1 } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: mostReaders,

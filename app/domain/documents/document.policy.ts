@@ -57,3 +57,6 @@ export const mayBeginPaper = (actor: Actor, bodyId: string): Verdict => {
 
 /** Keeping a version under a name, or bringing the text back to one, is writing; only papers have versions of their own. */
 export const mayKeepVersion = (actor: Actor, document: Facts): Verdict => (document.kind === 'minutes' ? hidden : mayWriteDocument(actor, document))
+
+/** Who writes a paper names people, bodies and decisions in it; minutes have no such names, and a name cannot be suggested. */
+export const mayMentionIn = (actor: Actor, document: Facts): Verdict => (document.kind === 'minutes' ? hidden : mayWriteDocument(actor, document))

@@ -88,6 +88,11 @@ export const papers: Matrix = {
     GET: act(rows.signedIn),
     POST: act(rows.members),
   },
+  '/overleg/documenten/:documentId/vermeldingen': [
+    { when: 'the body writes in it', knock: async (world) => paths.documentMentions(await paper('write')(world), 'a'), GET: rows.members },
+    { when: 'the body only makes suggestions', knock: async (world) => paths.documentMentions(await paper('suggest')(world), 'a'), GET: managersOfRead },
+    { when: 'nobody else reads it', knock: async (world) => paths.documentMentions(await paper('none')(world), 'a'), GET: managers },
+  ],
   '/gedeeld/:token/bestanden/:fileId': {
     knock: async (world) => {
       const owner = await world.actor('voting')
