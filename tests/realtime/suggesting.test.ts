@@ -38,7 +38,10 @@ describe('who may suggest but not write', () => {
     await until(() => suggester.words.includes('2027'))
     line(suggester).format(20, 3, { deletion: { ...(await lien()), id: 'ander' } })
     await until(() => suggester.isSaved)
-    expect(await settleSuggestions(await paper.actor('Karel'), { documentId: paper.documentId, verdict: 'accept' })).toEqual({ count: 2 })
+    line(suggester).format(10, 4, { bold: {}, modification: { ...(await lien()), id: 'vet', type: 'mark', attrName: 'bold', previousValue: false, newValue: true } })
+    await until(() => suggester.isSaved && writer.words.includes('modification'))
+    expect(await settleSuggestions(await paper.actor('Karel'), { documentId: paper.documentId, verdict: 'accept' })).toEqual({ count: 3 })
+    expect(await stored()).toContain('<bold>')
     await until(() => !suggester.words.includes('insertion') && !writer.words.includes('deletion'))
     expect(suggester.closings).toEqual([])
   })
@@ -48,6 +51,7 @@ describe('who may suggest but not write', () => {
       async (text) => text.insert(3, 'zomaar '),
       async (text) => text.delete(0, 2),
       async (text) => text.format(0, 2, { bold: {} }),
+      async (text) => text.format(0, 2, { bold: {}, modification: { ...(await lien()), type: 'mark', attrName: 'italic', previousValue: false, newValue: true } }),
       async (text) => text.insert(3, 'valse ', { insertion: { ...(await lien()), name: 'Karel' } }),
     ]
     for (const doChange of changes) {

@@ -1,3 +1,4 @@
+import { isPlainMark } from '../suggestions/modification'
 import { calloutKinds, headingLevels, mentionKinds } from './paper-text'
 import { isSafeLink } from './safe-link'
 
@@ -32,15 +33,13 @@ const readers: Record<string, (attrs: Attributes) => Attributes | undefined> = {
 /** The attributes a node has in a paper; null when it has none, undefined when it cannot be one. */
 export const fitAttributes = (type: string, attrs: Attributes): Attributes | null | undefined => (Object.hasOwn(readers, type) ? readers[type]!(attrs) : null)
 
-const plainMarks = ['bold', 'italic', 'underline', 'strike', 'subscript', 'superscript']
-
 const whose = ({ id, personId, name, organisation, at }: Attributes): Attributes | null =>
   isId(id) && isId(personId) ? { id, personId, name: words(name, 200), organisation: words(organisation, 200), at: words(at, 40) } : null
 
 /** What a mark is in a paper; null when it is none. */
 export const fitMark = ({ type, attrs: given }: { type: string; attrs?: object }): { type: string; attrs?: Attributes } | null => {
   const attrs: Attributes = { ...given }
-  if (plainMarks.includes(type)) return { type }
+  if (isPlainMark(type)) return { type }
   if (type === 'link') return isSafeLink(attrs.href) ? { type, attrs: { href: attrs.href } } : null
   const author = whose(attrs)
   if (!author) return null

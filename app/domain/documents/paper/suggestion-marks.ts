@@ -13,7 +13,7 @@ const hidden = { default: null, rendered: false }
 export const Insertion = Mark.create({
   name: 'insertion',
   inclusive: false,
-  excludes: 'insertion deletion modification',
+  excludes: 'insertion deletion',
   addAttributes: () => whose,
   renderHTML: ({ HTMLAttributes }) => ['ins', { ...HTMLAttributes, class: 'suggested' }, 0],
 })
@@ -22,16 +22,16 @@ export const Insertion = Mark.create({
 export const Deletion = Mark.create({
   name: 'deletion',
   inclusive: false,
-  excludes: 'insertion deletion modification',
+  excludes: 'insertion deletion',
   addAttributes: () => whose,
   renderHTML: ({ HTMLAttributes }) => ['del', { ...HTMLAttributes, class: 'suggested' }, 0],
 })
 
-/** Words whose look somebody suggests to change. Several may lie over each other. */
+/** Words whose look somebody suggests to change. Several may lie over each other, and over words that are suggested to come or go. */
 export const Modification = Mark.create({
   name: 'modification',
   inclusive: false,
-  excludes: 'insertion deletion',
+  excludes: '',
   addAttributes: () => ({ ...whose, type: { default: '', rendered: false }, attrName: hidden, previousValue: hidden, newValue: hidden }),
   renderHTML: ({ HTMLAttributes }) => ['span', { ...HTMLAttributes, class: 'suggested suggested-change' }, 0],
 })

@@ -1,4 +1,5 @@
 import type { SuggestionAttrs } from '../paper/paper-text'
+import { changeOf, type LookChange } from './modification'
 
 interface Node {
   type: string
@@ -7,11 +8,12 @@ interface Node {
   content?: readonly Node[]
 }
 
-/** One suggestion as it stands in the text: what it adds and what it takes away. */
+/** One suggestion as it stands in the text: what it adds, what it takes away, and which words it would show in another way. */
 export interface Suggestion extends SuggestionAttrs {
   inserted: string
   deleted: string
   changed: string
+  changes: LookChange[]
 }
 
 /** The suggestions in a text (TipTap's JSON), in the order of the text. */
@@ -27,8 +29,10 @@ export const listSuggestions = (root: { content?: readonly Node[] }): Suggestion
     const kind = kinds[type]
     if (!kind || !attrs) return
     const { id, personId, name, organisation, at } = attrs as SuggestionAttrs
-    const known = found.get(id) ?? { id, personId, name, organisation, at, inserted: '', deleted: '', changed: '' }
-    found.set(id, { ...known, [kind]: known[kind] + words })
+    const known = found.get(id) ?? { id, personId, name, organisation, at, inserted: '', deleted: '', changed: '', changes: [] }
+    const change = kind === 'changed' ? changeOf(attrs) : null
+    const isNew = change !== null && !known.changes.some(({ mark, value }) => mark === change.mark && value === change.value)
+    found.set(id, { ...known, [kind]: known[kind] + words, changes: isNew ? [...known.changes, change] : known.changes })
   }
   walk(root.content ?? [])
   return [...found.values()]

@@ -15,7 +15,7 @@ export class OnlySuggests {
 
 /**
  * Tries what somebody types who may suggest but not write, on a copy of the text (promise D3): without their own suggestions it must stay exactly as it was,
- * with everybody else's suggestions in it, and whatever they add must carry their own name.
+ * with everybody else's suggestions in it, and whatever they add must carry their own name and be written so that it can be undone.
  */
 export class SuggestionJudge {
   readonly #copy = new Y.Doc()
@@ -65,7 +65,7 @@ export class SuggestionJudge {
   }
 
   #isOwn(signature: string): boolean {
-    const [, name, organisation] = JSON.parse(signature) as string[]
-    return name === this.suggester.name && organisation === this.suggester.organisation
+    const [name, organisation, fault] = JSON.parse(signature) as (string | null)[]
+    return name === this.suggester.name && organisation === this.suggester.organisation && fault === null
   }
 }

@@ -1,4 +1,5 @@
 import type { SuggestionAttrs } from '../paper/paper-text'
+import { changeOf, type ModificationAttrs, undone, valueOf } from './modification'
 
 export type Verdict = 'accept' | 'reject'
 
@@ -18,7 +19,7 @@ interface Marked {
   /** The name under which it stands in the shared text; a modification has a hash behind it. */
   key: string
   kind: 'insertion' | 'deletion' | 'modification'
-  attrs: SuggestionAttrs & Partial<Record<'type' | 'attrName' | 'previousValue' | 'newValue', unknown>>
+  attrs: SuggestionAttrs & ModificationAttrs
 }
 
 const kinds = /^(insertion|deletion|modification)(?:--[a-zA-Z0-9+/=]{8})?$/
@@ -37,7 +38,7 @@ export const isChosen = ({ suggestionId, personId }: SuggestionChoice, attrs: Su
 
 /**
  * What becomes of a run: null when it goes, else what must change in its marks (null takes one away).
- * A modification of another mark than a plain one cannot be undone, and only loses its sign.
+ * What is not written as a modification cannot be undone, and only loses its sign.
  */
 export const settled = (run: Run, verdict: Verdict, isMeant: (attrs: SuggestionAttrs) => boolean): Record<string, unknown> | null => {
   const meant = suggestionsOn(run).filter(({ attrs }) => isMeant(attrs))
@@ -46,7 +47,9 @@ export const settled = (run: Run, verdict: Verdict, isMeant: (attrs: SuggestionA
   return Object.assign({}, ...meant.map(({ key, kind, attrs }) => ({ [key]: null, ...(kind === 'modification' && verdict === 'reject' && undone(attrs)) }))) as Record<string, unknown>
 }
 
-const plainMarks = ['bold', 'italic', 'underline', 'strike', 'subscript', 'superscript']
-
-const undone = ({ type, attrName, previousValue }: Marked['attrs']): Record<string, unknown> =>
-  type === 'mark' && typeof attrName === 'string' && plainMarks.includes(attrName) ? { [attrName]: previousValue ? {} : null } : {}
+/** Whether a modification says what stands there, and is the only one about its mark: else it could not be undone with certainty. */
+export const isWellFormed = (run: Run, { attrs }: Marked): boolean => {
+  const change = changeOf(attrs)
+  if (!change || valueOf(change.mark, run.attributes?.[change.mark] as object | null) !== change.value) return false
+  return suggestionsOn(run).filter(({ kind, attrs: { attrName } }) => kind === 'modification' && attrName === change.mark).length === 1
+}

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { textField } from '../document'
-import { type Run, settled, suggestionsOn } from './suggestion'
+import { isWellFormed, type Run, settled, suggestionsOn } from './suggestion'
 
 /**
  * A shared text as it would stand without the suggestions of one person: those of others are in it. Kept per part of the text, so that after a change only
@@ -24,7 +24,7 @@ export class TextWithout {
     return this.#read(this.document.getXmlFragment(textField))
   }
 
-  /** How the person's own suggestions are signed: each signature once, as JSON. */
+  /** How the person's own suggestions are signed, each signature once, as JSON: name and organisation, and a fault when it could not be undone. */
   get signatures(): Set<string> {
     return new Set([...this.#signed].flatMap(([text, signatures]) => (text._item?.deleted ? [] : [...signatures])))
   }
@@ -49,7 +49,7 @@ export class TextWithout {
     const isOwn = ({ personId }: { personId: string }): boolean => personId === this.personId
     const pieces: { words: unknown; marks: string }[] = []
     for (const run of text.toDelta() as Run[]) {
-      for (const { attrs } of suggestionsOn(run)) if (isOwn(attrs)) signatures.add(JSON.stringify([attrs.id, attrs.name, attrs.organisation, attrs.at]))
+      for (const mark of suggestionsOn(run)) if (isOwn(mark.attrs)) signatures.add(signatureOf(run, mark))
       const changes = settled(run, 'reject', isOwn)
       if (!changes) continue
       const marks = marksOf({ ...run.attributes, ...changes })
@@ -65,4 +65,10 @@ export class TextWithout {
 const marksOf = (attributes: Record<string, unknown>): string => {
   const marks = Object.entries(attributes).filter(([, value]) => value !== null && value !== undefined)
   return marks.length === 0 ? '' : JSON.stringify(marks.sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+const signatureOf = (run: Run, mark: ReturnType<typeof suggestionsOn>[number]): string => {
+  const { id, name, organisation, at, attrName } = mark.attrs
+  if (mark.kind !== 'modification') return JSON.stringify([name, organisation, null, id, at])
+  return JSON.stringify([name, organisation, isWellFormed(run, mark) ? null : 'fault', id, at, attrName])
 }

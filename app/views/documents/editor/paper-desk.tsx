@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { translateKey, useT } from '~/core/i18n/use-t'
 import { paperExtensions } from '~/domain/documents/paper/paper-schema'
+import type { Refusal } from '~/domain/documents/suggestions/as-suggestion'
 import type { PaperPage } from '~/domain/documents/papers/paper.queries.server'
 import { useToast } from '~/ui/toast'
 import { CommentMarks, useCommentMarks } from '../comments/comment-marks'
@@ -9,7 +10,7 @@ import { Desk } from './desk'
 import { useDesk } from './desk-context'
 import { pictures } from './pictures'
 import { SuggestBar } from './suggest-bar'
-import { suggestMode, type SuggestMode } from './suggest-mode'
+import { isSuggestibleTool, suggestMode, type SuggestMode } from './suggest-mode'
 import { Toolbar } from './toolbar'
 import { paperTools } from './tools'
 
@@ -19,15 +20,14 @@ interface Props {
   text: ReactNode
 }
 
-/** Who may only suggest changes no formatting. */
-const suggestTools = paperTools.filter(({ name }) => name === 'undo' || name === 'redo')
+const suggestTools = paperTools.filter(isSuggestibleTool)
 
 /** A paper in which several people write at once. */
 const PaperDesk = ({ page: { paper, me, may }, head, text }: Props) => {
   const t = useT()
   const toast = useToast()
   const [suggests, setSuggests] = useState(!may.write)
-  const onRefused = useCallback(() => toast({ tone: 'info', text: t('suggestions:onlyWords') }), [toast, t])
+  const onRefused = useCallback((why: Refusal) => toast({ tone: 'info', text: t(`suggestions:refused.${why}`) }), [toast, t])
   const mode = useRef<SuggestMode>({ isOn: suggests, me, onRefused })
   mode.current = { isOn: suggests, me, onRefused }
   const onPicture = useCallback((key: string) => toast({ tone: 'error', text: translateKey(t, key) }), [toast, t])

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { formatMoment } from '~/core/i18n/format'
 import { useLanguage, useT } from '~/core/i18n/use-t'
 import type { Suggestion } from '~/domain/documents/suggestions/list-suggestions'
+import type { LookChange } from '~/domain/documents/suggestions/modification'
 import { paths } from '~/paths'
 import { Avatar } from '~/ui/avatar'
 import { Button } from '~/ui/button'
@@ -22,13 +23,17 @@ const mostShown = 200
 const short = (words: string): string => (words.length > mostShown ? `${words.slice(0, mostShown).trimEnd()}…` : words)
 
 /** One suggestion: what would come and go, by whom, and what can be done with it. Said in words too: colours and lines alone do not reach everybody. */
-export const SuggestionCard = ({ suggestion: { id, name, organisation, at, inserted, deleted, changed }, documentId, mayWrite, isOwn }: Props) => {
+export const SuggestionCard = ({ suggestion: { id, name, organisation, at, inserted, deleted, changed, changes }, documentId, mayWrite, isOwn }: Props) => {
   const t = useT()
   const language = useLanguage()
   const titleId = useId()
   const rank = useHeadingLevel()
   const desk = useCommentsDesk()
   const threads = desk?.page?.threads.filter((thread) => thread.suggestionId === id) ?? []
+  const lookOf = ({ mark, value }: LookChange): string => {
+    if (mark === 'link') return value === null ? t('suggestions:look.noLink') : t('suggestions:look.link', { address: short(value) })
+    return value ? t(`suggestions:look.${mark}`) : t('suggestions:look.not', { look: t(`suggestions:look.${mark}`) })
+  }
   const discuss = (): void => {
     const words = wordsOfSuggestion(id)
     desk?.begin({ words, suggestionId: id })
@@ -36,7 +41,7 @@ export const SuggestionCard = ({ suggestion: { id, name, organisation, at, inser
   const parts = [
     { words: deleted, label: t('suggestions:delete'), Tag: 'del' as const },
     { words: inserted, label: t('suggestions:insert'), Tag: 'ins' as const },
-    { words: changed, label: t('suggestions:change'), Tag: 'span' as const },
+    { words: changed, label: changes.length > 0 ? changes.map(lookOf).join(', ') : t('suggestions:change'), Tag: 'span' as const },
   ].filter(({ words }) => words)
   const fields = <input type="hidden" name="suggestionId" value={id} />
   return (

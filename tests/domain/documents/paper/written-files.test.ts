@@ -131,6 +131,14 @@ test('suggestions are changes of Word itself with their author, and conversation
   expect(await part('commentsExtended.xml')).toMatch(/w15:paraIdParent/)
 })
 
+test('a suggested look is a change of formatting in Word, with how it was; other files show how it was', async () => {
+  const attrs = { id: 's2', name: 'Lien Claeys', organisation: 'CAW', at: '2026-11-20T09:30:00.000Z', type: 'mark', attrName: 'bold', previousValue: false, newValue: true }
+  const suggested = node('doc', p(text('Gewoon en '), text('opvallend', { type: 'bold' }, { type: 'modification', attrs })))
+  const document = await (await JSZip.loadAsync(await writeDocx(contentOf(suggested)))).file('word/document.xml')!.async('string')
+  expect(document).toMatch(/<w:r><w:rPr><w:b\/>(?:<w:bCs\/>)?<w:rPrChange [^>]*w:author="Lien Claeys, CAW"[^>]*><w:rPr><w:b w:val="false"\/>(?:<w:bCs w:val="false"\/>)?<\/w:rPr><\/w:rPrChange><\/w:rPr><w:t[^>]*>opvallend/)
+  expect(writeMarkdown(contentOf(withoutSuggestions(suggested)))).not.toContain('**')
+})
+
 test('Markdown says the same, and nothing in a text means more than itself', () => {
   const markdown = writeMarkdown(contentOf(settled, { images }))
   expect(missingIn(markdown.replace(/\*\*|[*#>|\\]|<[^>]+>|- \[[ x]\] /g, ''))).toEqual([])

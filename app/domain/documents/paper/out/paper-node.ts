@@ -39,6 +39,11 @@ export interface PaperMark {
     name?: string | null
     organisation?: string | null
     at?: string | null
+    /** Of a suggestion about the look of words. */
+    type?: unknown
+    attrName?: unknown
+    previousValue?: unknown
+    newValue?: unknown
     /** Of the mark that says which comments are about these words. */
     threads?: number[]
   }

@@ -1,4 +1,5 @@
-import { childrenOf, isInline, markOf, type PaperNode } from './paper-node.ts'
+import { undone } from '../../suggestions/modification.ts'
+import { childrenOf, isInline, markOf, type PaperMark, type PaperNode } from './paper-node.ts'
 
 /** The sign that stands on both sides of an edge between paragraphs that a suggestion made. */
 const edge = '\u200B'
@@ -18,8 +19,11 @@ export const withoutSuggestions = (node: PaperNode): PaperNode => {
 }
 
 const withoutMarks = ({ marks, ...node }: PaperNode): PaperNode => {
-  const kept = marks?.filter(({ type }) => type !== 'insertion' && type !== 'deletion' && type !== 'modification')
-  return kept && kept.length > 0 ? { ...node, marks: kept } : node
+  if (!marks) return node
+  const was = Object.entries(Object.assign({}, ...marks.map(({ type, attrs }) => (type === 'modification' && attrs ? undone(attrs) : {}))) as ReturnType<typeof undone>)
+  const kept = marks.filter(({ type }) => type !== 'insertion' && type !== 'deletion' && type !== 'modification' && !was.some(([name]) => name === type))
+  const back = was.flatMap(([type, attrs]): PaperMark[] => (attrs ? [{ type, ...('href' in attrs && { attrs }) }] : []))
+  return kept.length + back.length > 0 ? { ...node, marks: [...kept, ...back] } : node
 }
 
 /** Whether the edge between two paragraphs is itself only suggested. */

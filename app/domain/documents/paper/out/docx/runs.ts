@@ -2,6 +2,7 @@ import { DeletedTextRun, ExternalHyperlink, InsertedTextRun, type IRunOptions, t
 import { childrenOf, markOf, mentionWords, type PaperMark, type PaperNode, wordsOf } from '../paper-node.ts'
 import { withCommentMarks } from './comments.ts'
 import type { Pen } from './pen.ts'
+import { withoutSuggestions } from '../without-suggestions.ts'
 import { printable } from './printable.ts'
 
 /** The words of a paragraph. */
@@ -21,7 +22,10 @@ const linked = (pen: Pen, node: PaperNode): ParagraphChild => {
 
 /** A suggestion is one of Word's own tracked changes, by whoever made it. */
 const tracked = (pen: Pen, node: PaperNode, look: IRunOptions): ParagraphChild => {
-  const options: IRunOptions = { ...look, ...marksOf(node), ...wordsFor(node) }
+  const [modification] = node.marks?.filter(({ type }) => type === 'modification') ?? []
+  // The look as it was stands beside the look as it would be, as Word keeps it; it may not be empty.
+  const was = modification && withoutSuggestions({ ...node, marks: node.marks!.filter(({ type }) => type !== 'insertion' && type !== 'deletion') })
+  const options: IRunOptions = { ...look, ...marksOf(node), ...wordsFor(node), ...(was && { revision: { bold: false, ...marksOf(was), ...revisionOf(pen, modification) } }) }
   const [insertion, deletion] = [markOf(node, 'insertion'), markOf(node, 'deletion')]
   if (deletion) return new DeletedTextRun({ ...options, ...revisionOf(pen, deletion) })
   return insertion ? new InsertedTextRun({ ...options, ...revisionOf(pen, insertion) }) : new TextRun(options)
