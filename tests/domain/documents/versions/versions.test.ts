@@ -4,6 +4,8 @@ import { db, writeClient } from '~/core/db.server'
 import type { Actor } from '~/domain/actor'
 import { appendUpdate } from '~/domain/documents/append-update.server'
 import { compactLog } from '~/domain/documents/compact-log.server'
+import { addDocumentFile } from '~/domain/documents/files/add-document-file.server'
+import { readableDocumentFile } from '~/domain/documents/files/document-file.queries.server'
 import { loadLog } from '~/domain/documents/load-content.server'
 import { paragraph } from '~/domain/documents/paper/paper-text'
 import { rewritePaper } from '~/domain/documents/paper/shared-paper'
@@ -19,11 +21,15 @@ import { saveVersion } from '~/domain/documents/versions/save-version.server'
 import { comparisonPage, versionPage, versionsPage } from '~/domain/documents/versions/versions.queries.server'
 import { aPaper } from '../../../support/factories/a-paper'
 import { at, layTable } from '../../../support/factories/table'
+import { aPicture } from '../../../support/papers'
+import { sampleFiles } from '../../../support/sample-files'
 
 const write = async (actor: Actor, documentId: string, ...lines: string[]) => {
   const document = documentFrom(await loadLog(db, documentId))
   await appendUpdate(actor, { documentId, update: rewritePaper(document, { type: 'doc', content: lines.map((line) => paragraph(line)) }) })
 }
+const pictureNode = (fileId: string) => ({ type: 'image' as const, attrs: { fileId, alt: 'Kaart', width: null } })
+const addPicture = async (actor: Actor, documentId: string) => addDocumentFile(actor, { documentId, isInText: true, name: 'kaart.png', bytes: await aPicture() })
 const wordsIn = async (documentId: string) => wordsOf(await loadPaperText(db, documentId))
 
 describe('versions of a paper', () => {
@@ -138,5 +144,21 @@ describe('an approved paper (promise D5)', () => {
     await write(bart, correction, 'Zo staat het nu vast.')
     expect(await wordsIn(documentId)).toBe('Zo staat het vast.')
     await expect(correctPaper(owner, correction)).rejects.toMatchObject({ key: 'documents:refusal.notThere' })
+  })
+
+  test('has its pictures and attachments in its correction too, as files of that one', async () => {
+    const owner = await at(await layTable('VJ'), 'voting')
+    const documentId = await aPaper(owner)
+    const [picture, attachment] = [await addPicture(owner, documentId), await addDocumentFile(owner, { documentId, isInText: false, name: 'kaart.pdf', bytes: sampleFiles.pdf })]
+    const document = documentFrom(await loadLog(db, documentId))
+    await appendUpdate(owner, { documentId, update: rewritePaper(document, { type: 'doc', content: [{ type: 'blockquote', content: [pictureNode(picture.fileId)] }] }) })
+    for (const status of ['final', 'approved'] as const) await setPaperStatus(owner, documentId, status)
+    const { documentId: correction } = await correctPaper(owner, documentId)
+    const [copied] = await db.documentFile.findMany({ where: { documentId: correction, isInText: true } })
+    expect(copied?.id).not.toBe(picture.fileId)
+    expect(await loadPaperText(db, correction)).toEqual({ type: 'doc', content: [{ type: 'blockquote', content: [pictureNode(copied!.id)] }] })
+    await expect(readableDocumentFile(owner, correction, copied!.id)).resolves.toMatchObject({ mediaType: 'image/png' })
+    expect((await paperPage(owner, correction)).attachments).toMatchObject([{ name: 'kaart.pdf' }])
+    expect((await paperPage(owner, documentId)).attachments).toMatchObject([{ id: attachment.fileId }])
   })
 })

@@ -14,9 +14,9 @@ import { storePicture } from '../../files/store-picture.server'
 import { placeInFolder } from '../../papers/place-in-folder.server'
 import { documentFrom } from '../../update'
 import { fitPaper } from '../fit-paper'
-import type { PaperNode } from '../out/paper-node'
 import { emptyPaper } from '../paper-text'
 import { newPaperText, rewritePaper } from '../shared-paper'
+import { withPictures } from '../with-pictures'
 import type { ImportInput } from './import.schema'
 import type { ImportedImage } from './import-result'
 import { readWordFile } from './read-word-file.server'
@@ -40,7 +40,7 @@ export const importPaper = async (actor: Actor, { kind, bodyId, access }: Import
     const folderId = await placeInFolder(tx, bodyId, '')
     const content = newPaperText(emptyPaper)
     const id = await createDocument(tx, { kind, title: (title ?? titleOfFile(file.name)).slice(0, 200), bodyId, folderId, ownerId: actor.personId, content })
-    const text = fitPaper({ content: withFiles(nodes, await filesOf(tx, actor, id, pictures)) })
+    const text = fitPaper({ content: withPictures(nodes, await filesOf(tx, actor, id, pictures)) })
     const update = rewritePaper(documentFrom([content]), text)
     if (update.byteLength > longestText) throw new DomainError('exchange:refusal.tooLarge', { status: 413, field: 'file' })
     await writeToLog(tx, { documentId: id, update, authorId: actor.personId })
@@ -69,14 +69,6 @@ const filesOf = async (tx: Tx, actor: Actor, documentId: string, pictures: Map<s
   for (const [key, picture] of pictures) ids.set(key, await createDocumentFile(tx, { documentId, isInText: true, uploadedById: actor.personId, ...picture }))
   return ids
 }
-
-/** The text with its pictures named as the files they have become. */
-const withFiles = (nodes: PaperNode[], files: Map<string, string>): PaperNode[] =>
-  nodes.flatMap((node) => {
-    if (node.type !== 'image') return [node.content ? { ...node, content: withFiles(node.content, files) } : node]
-    const fileId = files.get(node.attrs?.fileId ?? '')
-    return fileId ? [{ ...node, attrs: { ...node.attrs, fileId } }] : []
-  })
 
 const titleOfFile = (name: string): string =>
   (name.split(/[/\\]/).at(-1) ?? '')
