@@ -44,8 +44,8 @@ export class Writer {
     })
     this.provider = new HocuspocusProvider({ name: documentId, document: this.document, websocketProvider: this.#socket })
     this.provider.attach()
-    this.document.on('update', (_update: Uint8Array, origin: unknown) => {
-      if (origin !== this.provider) this.tracker.typed()
+    this.document.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== this.provider) this.tracker.typed(update)
     })
   }
 

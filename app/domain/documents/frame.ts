@@ -25,8 +25,29 @@ export const readFrame = (data: Uint8Array): Frame => {
   return step === 1 || step === 2 ? { kind: 'update', documentId, update: payload, isAnswer: step === 1 } : { kind: 'other', documentId }
 }
 
+/** The same message with another update in it. */
+export const withUpdate = (message: Uint8Array, update: Uint8Array): Uint8Array<ArrayBuffer> => {
+  const reader = new Reader(message)
+  reader.bytes()
+  reader.number()
+  reader.number()
+  const head = message.subarray(0, reader.position)
+  const length = numberBytes(update.byteLength)
+  const made = new Uint8Array(head.byteLength + length.length + update.byteLength)
+  made.set(head)
+  made.set(length, head.byteLength)
+  made.set(update, head.byteLength + length.length)
+  return made
+}
+
+const numberBytes = (value: number): number[] => (value < 128 ? [value] : [(value % 128) + 128, ...numberBytes(Math.floor(value / 128))])
+
 class Reader {
   #position = 0
+
+  get position(): number {
+    return this.#position
+  }
 
   constructor(readonly data: Uint8Array) {}
 

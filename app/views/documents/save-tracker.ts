@@ -1,4 +1,6 @@
-import { readFrame } from '~/domain/documents/frame'
+import * as Y from 'yjs'
+import { readFrame, withUpdate } from '~/domain/documents/frame'
+import { fitsOneMessage, inPieces } from '~/domain/documents/pieces'
 
 /** `saving`: the server has it and is storing it. `unsaved`: it is only here. */
 export type SaveProgress = 'saved' | 'saving' | 'unsaved'
@@ -14,6 +16,8 @@ export class SaveTracker {
   #isOpen = false
   #isDirty = false
   #wasRefused = false
+  /** What was typed since everything was stored, change by change. */
+  #unstored: Uint8Array[] = []
 
   constructor(private readonly onChange: () => void) {}
 
@@ -23,8 +27,9 @@ export class SaveTracker {
   }
 
   /** Something was typed here. */
-  typed(): void {
+  typed(update: Uint8Array): void {
     this.#isDirty = true
+    this.#unstored.push(update)
     this.onChange()
   }
 
@@ -38,6 +43,20 @@ export class SaveTracker {
   closed(): void {
     this.#isOpen = false
     this.onChange()
+  }
+
+  /** The messages in which one is sent: an update that is larger than the server takes goes in pieces. */
+  outgoing(data: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
+    const frame = readFrame(data)
+    if (frame.kind !== 'update' || fitsOneMessage(frame.update)) return [data]
+    return inPieces(frame.isAnswer ? this.#changesIn(frame.update) : [frame.update]).map((piece) => withUpdate(data, piece))
+  }
+
+  /** What the server is missing, in the changes in which it was typed; and whatever else is in the answer. */
+  #changesIn(answer: Uint8Array): Uint8Array[] {
+    if (this.#unstored.length === 0) return [answer]
+    const { to } = Y.parseUpdateMeta(Y.mergeUpdates(this.#unstored))
+    return [...this.#unstored, Y.diffUpdate(answer, Y.encodeStateVector(to))]
   }
 
   sent(data: Uint8Array): void {
@@ -56,6 +75,7 @@ export class SaveTracker {
     else if (this.#hasCaughtUp && this.#unanswered === 0) {
       this.#isDirty = false
       this.#wasRefused = false
+      this.#unstored = []
     }
     this.onChange()
   }
@@ -74,7 +94,9 @@ export const trackedSocket = (Base: SocketClass, tracker: SaveTracker): SocketCl
     }
 
     override send(data: Uint8Array<ArrayBuffer>): void {
-      tracker.sent(data)
-      super.send(data)
+      for (const message of tracker.outgoing(data)) {
+        tracker.sent(message)
+        super.send(message)
+      }
     }
   }

@@ -52,8 +52,8 @@ export class WritingSession {
     })
     this.provider.setAwarenessField('user', me)
     this.provider.attach()
-    this.document.on('update', (_update: Uint8Array, origin: unknown) => {
-      if (origin !== this.provider) this.#tracker.typed()
+    this.document.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== this.provider) this.#tracker.typed(update)
     })
   }
 
