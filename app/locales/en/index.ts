@@ -27,8 +27,9 @@ import { suggestions } from './suggestions'
 import { ui } from './ui'
 import { versions } from './versions'
 import { voting } from './voting'
+import { words } from './words'
 import { yearBoard } from './yearBoard'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, desk, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, yearBoard } satisfies Words<typeof nl>
+export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, desk, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard } satisfies Words<typeof nl>

@@ -27,6 +27,7 @@ import { suggestions } from './suggestions'
 import { ui } from './ui'
 import { versions } from './versions'
 import { voting } from './voting'
+import { words } from './words'
 import { yearBoard } from './yearBoard'
 
-export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, desk, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, yearBoard }
+export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, desk, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard }

@@ -15,6 +15,7 @@ import { PaperAside } from './paper-aside'
 import { PaperHead } from './paper-head'
 import { PaperNotices } from './paper-notices'
 import { PaperText } from './paper/paper-text'
+import { LivePlaceholdersProvider } from './placeholders/live-placeholders'
 
 const PaperDesk = lazy(() => import('./editor/paper-desk'))
 
@@ -39,6 +40,7 @@ export const PaperPage = ({ page }: { page: Page }) => {
   return (
     <CommentsProvider documentId={paper.id}>
       <LiveSuggestionsProvider>
+      <LivePlaceholdersProvider>
       <div className="desk">
         {!entersText && <News documentId={paper.id} />}
         <div className="desk-wide">
@@ -61,6 +63,7 @@ export const PaperPage = ({ page }: { page: Page }) => {
           <PaperAside page={page} />
         </div>
       </div>
+      </LivePlaceholdersProvider>
       </LiveSuggestionsProvider>
     </CommentsProvider>
   )

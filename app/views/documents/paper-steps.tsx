@@ -4,10 +4,12 @@ import type { PaperPage } from '~/domain/documents/papers/paper.queries.server'
 import { paths } from '~/paths'
 import { Button } from '~/ui/button'
 import { ConfirmButton } from '~/ui/confirm-button'
+import { useLivePlaceholders } from './placeholders/live-placeholders'
 
-/** Where a manager may bring a paper next; approving is asked twice, for it cannot be undone. An approved one can be corrected. */
-export const PaperSteps = ({ page: { paper, next, may } }: { page: PaperPage }) => {
+/** Where a manager may bring a paper next; approving is asked twice, for it cannot be undone, and so is making it final with places left to fill in. An approved one can be corrected. */
+export const PaperSteps = ({ page: { paper, next, may, placeholders } }: { page: PaperPage }) => {
   const t = useT()
+  const toFillIn = useLivePlaceholders() ?? placeholders
   if (may.manage && paper.status === 'approved' && !paper.correctionId)
     return (
       <Form method="post" action={paths.correctPaper(paper.id)} className="mt-4">
@@ -28,6 +30,16 @@ export const PaperSteps = ({ page: { paper, next, may } }: { page: PaperPage }) 
               question={t('documents:step.approveQuestion', { title: paper.title })}
               consequence={t('documents:step.approveConsequence')}
               confirmLabel={t('documents:step.approved')}
+            />
+          ) : status === 'final' && toFillIn > 0 ? (
+            <ConfirmButton
+              name="status"
+              value={status}
+              look={index === 0 ? 'primary' : 'quiet'}
+              label={t('documents:step.final')}
+              question={t('words:placeholders.finalQuestion', { title: paper.title })}
+              consequence={t('words:placeholders.finalConsequence', { count: toFillIn })}
+              confirmLabel={t('documents:step.final')}
             />
           ) : (
             <Button name="status" value={status} look={index === 0 ? 'primary' : 'quiet'}>

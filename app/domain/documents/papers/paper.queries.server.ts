@@ -8,6 +8,7 @@ import { levelOf, mayCommentOn, mayManagePaper, mayReadDocument, maySuggestIn, m
 import { attachmentsOf } from '../files/document-file.queries.server'
 import { shownOrganisation } from '../shown-organisation.server'
 import { lastWritten } from '../load-content.server'
+import { countPlaceholders } from '../words/placeholders'
 import { loadPaperText } from './load-paper-text.server'
 
 const columns = { ...documentFactColumns, title: true, editedAt: true, body: { select: { id: true, name: true } }, owner: { select: { id: true, name: true } }, folder: { select: { name: true } }, correctionOfId: true, correction: { select: { id: true } } } as const
@@ -27,9 +28,12 @@ export const paperPage = async (actor: Actor, documentId: string) => {
   requireAllowed(mayReadDocument(actor, facts))
   const { id, title, status, body, owner, folder, editedAt, correctionOfId, correction } = row
   const isManager = isAllowed(mayManagePaper(actor, facts))
+  const text = await loadPaperText(db, id)
   return {
     paper: { id, title, kind: row.kind as PaperKind, status, body, owner, folder: folder?.name ?? '', editedAt, isArchived: facts.isArchived, lastWritten: await lastWritten(db, id), correctionOfId, correctionId: correction?.id ?? null },
-    text: await loadPaperText(db, id),
+    text,
+    /** How many places of an example are still to be filled in. */
+    placeholders: countPlaceholders(text),
     attachments: await attachmentsOf(db, id),
     me: { id: actor.personId, name: actor.name, organisation: await shownOrganisation(db, actor, body.id) },
     level: levelOf(actor, facts),

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
-import type { FoundPlace } from './find-words'
+import type { FoundPlace } from './found-places'
 
 /** Puts other words in the place of those that were found, in the look of the first of them. */
 export const replaceWords = (transaction: Transaction, places: readonly FoundPlace[], words: string): Transaction => {

@@ -1,7 +1,9 @@
 import { type ChangeEvent, type KeyboardEvent, type TextareaHTMLAttributes, useId, useRef, useState } from 'react'
 import { useT } from '~/core/i18n/use-t'
+import { beginsLike } from '~/domain/search/begins-like'
 import { TextArea } from '~/ui/fields/text-area'
 import type { FieldFacts } from '~/ui/fields/field-facts'
+import { begunName } from '../begun-name'
 import type { Reader } from './threads-page-data'
 
 interface Props extends TextareaHTMLAttributes<HTMLTextAreaElement> {
@@ -14,9 +16,6 @@ interface Props extends TextareaHTMLAttributes<HTMLTextAreaElement> {
 
 const mostShown = 6
 
-/** A name that is being typed at the caret: "@" and what follows it. */
-const begun = (text: string): string | null => /(?:^|[\s(])@([\p{L}\p{N}'’.-]{0,30}(?: [\p{L}'’.-]{0,30})?)$/u.exec(text)?.[1] ?? null
-
 /** A text in which "@" offers the people who may read the document. Whoever types a whole name by hand mentions them too. */
 export const MentionField = ({ field, label, hint, labelHidden, readers, ...rest }: Props) => {
   const t = useT()
@@ -24,13 +23,13 @@ export const MentionField = ({ field, label, hint, labelHidden, readers, ...rest
   const box = useRef<HTMLTextAreaElement | null>(null)
   const [typed, setTyped] = useState<string | null>(null)
   const [index, setIndex] = useState(0)
-  const found = typed === null ? [] : readers.filter(({ name }) => name.toLowerCase().split(/\s/).some((_, at, parts) => parts.slice(at).join(' ').startsWith(typed.toLowerCase()))).slice(0, mostShown)
+  const found = typed === null ? [] : readers.filter(({ name }) => beginsLike(name, typed)).slice(0, mostShown)
   const isOpen = found.length > 0
   const chosen = Math.min(index, found.length - 1)
 
   const look = ({ currentTarget: element }: ChangeEvent<HTMLTextAreaElement>): void => {
     box.current = element
-    setTyped(begun(element.value.slice(0, element.selectionStart)))
+    setTyped(begunName(element.value.slice(0, element.selectionStart)))
     setIndex(0)
   }
   const take = ({ name }: Reader): void => {

@@ -8,11 +8,18 @@ import { CommentMarks, useCommentMarks } from '../comments/comment-marks'
 import { useToldSuggestions } from '../suggestions/live-suggestions'
 import { Desk } from './desk'
 import { useDesk } from './desk-context'
+import { FindWords } from './find/found-words'
+import { mentionOffers } from './mentions/mention-offers'
+import { OfferList } from './mentions/offer-list'
 import { pictures } from './pictures'
+import { PlaceholderLine } from './placeholders/placeholder-line'
+import { PlaceholderMarks } from './placeholders/placeholder-marks'
 import { SuggestBar } from './suggest-bar'
 import { isSuggestibleTool, suggestMode, type SuggestMode } from './suggest-mode'
 import { Toolbar } from './toolbar'
 import { paperTools } from './tools'
+import { WordCount } from './word-count'
+import { WordsPanel } from './words-panel'
 
 interface Props {
   page: PaperPage
@@ -31,19 +38,26 @@ const PaperDesk = ({ page: { paper, me, may }, head, text }: Props) => {
   const mode = useRef<SuggestMode>({ isOn: suggests, me, onRefused })
   mode.current = { isOn: suggests, me, onRefused }
   const onPicture = useCallback((key: string) => toast({ tone: 'error', text: translateKey(t, key) }), [toast, t])
-  const extensions = useMemo(() => paperExtensions(CommentMarks, pictures(paper.id, onPicture), suggestMode(() => mode.current)), [mode, paper.id, onPicture])
+  const extensions = useMemo(() => paperExtensions(CommentMarks, FindWords, PlaceholderMarks, pictures(paper.id, onPicture), suggestMode(() => mode.current), mentionOffers(() => !mode.current.isOn)), [mode, paper.id, onPicture])
   return (
     <Desk
       document={paper}
       me={me}
       label={t('documents:paper.editorLabel')}
       extensions={extensions}
+      beside={<WordCount />}
       tools={<Toolbar tools={may.write ? paperTools : suggestTools} />}
-      panels={<SuggestBar isOn={suggests} isAlways={!may.write} onToggle={() => setSuggests(!suggests)} />}
+      panels={
+        <WordsPanel>
+          <SuggestBar isOn={suggests} isAlways={!may.write} onToggle={() => setSuggests(!suggests)} />
+          <PlaceholderLine />
+        </WordsPanel>
+      }
       head={head}
       text={text}
     >
       <Followers />
+      <OfferList documentId={paper.id} />
     </Desk>
   )
 }

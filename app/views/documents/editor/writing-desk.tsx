@@ -5,11 +5,14 @@ import { minutesExtensions } from '~/domain/meetings/minutes/minutes-schema'
 import type { MinutesDocument } from '~/domain/meetings/minutes/minutes-document.queries.server'
 import { useToast } from '~/ui/toast'
 import { Desk } from './desk'
+import { FindWords } from './find/found-words'
 import { keepRecords } from './keep-records'
 import { EditorRecordBlock } from './record-block'
 import { RecordsContext } from './records-context'
 import { Toolbar } from './toolbar'
 import { minutesTools } from './tools'
+import { WordCount } from './word-count'
+import { WordsPanel } from './words-panel'
 
 interface Props {
   page: MinutesDocument
@@ -31,10 +34,10 @@ const WritingDesk = ({ page: { document, records, me }, head, text }: Props) => 
     if (performance.now() - lastRefusal.current > quietAfterRefusal) toast({ tone: 'info', text: t('documents:protected') })
     lastRefusal.current = performance.now()
   }, [toast, t])
-  const extensions = useMemo(() => minutesExtensions(EditorRecordBlock, keepRecords(onRefused)), [onRefused])
+  const extensions = useMemo(() => minutesExtensions(EditorRecordBlock, keepRecords(onRefused), FindWords), [onRefused])
   return (
     <RecordsContext.Provider value={known}>
-      <Desk document={document} me={me} label={t('documents:editorLabel')} extensions={extensions} tools={<Toolbar tools={minutesTools} />} head={head} text={text} />
+      <Desk document={document} me={me} label={t('documents:editorLabel')} extensions={extensions} beside={<WordCount />} tools={<Toolbar tools={minutesTools} />} panels={<WordsPanel />} head={head} text={text} />
     </RecordsContext.Provider>
   )
 }
