@@ -1,3 +1,4 @@
+import { db } from '~/core/db.server'
 import { actorOfPerson } from '~/domain/bodies/load-actor.server'
 import { makeLink } from '~/domain/documents/links/make-link.server'
 import { archivePaper } from '~/domain/documents/papers/archive-paper.server'
@@ -8,7 +9,9 @@ import { bsoAdvice } from '../papers/bso-advice'
 import { eernegemMemo } from '../papers/eernegem-memo'
 import { emergencyReport, oldMemo } from '../papers/emergency-report'
 import { oudenburgVision } from '../papers/oudenburg-vision'
-import type { PaperStory } from '../papers/paper-story'
+import type { Mention } from '~/domain/documents/paper/paper-text'
+import { bodies, people } from '../cast'
+import type { Naming, PaperStory } from '../papers/paper-story'
 import { vacancyRegulation } from '../papers/vacancy-regulation'
 import { dateOfDay, goTo } from '../time'
 import type { Cast } from './make-cast'
@@ -23,7 +26,7 @@ export const writePapers = async (cast: Cast): Promise<void> => {
 const writePaper = async (cast: Cast, { kind, title, body, folder = '', by, day, access, rights = [], links = [], steps = [], isArchived, text }: PaperStory): Promise<void> => {
   goTo(day, '09:30')
   const owner = await actorOfPerson(cast.people[by])
-  const { documentId } = await createPaper(owner, { kind, title, bodyId: cast.bodies[body], folder, access }, text)
+  const { documentId } = await createPaper(owner, { kind, title, bodyId: cast.bodies[body], folder, access }, typeof text === 'function' ? text(await namingFor(cast, body)) : text)
   for (const { to, level } of rights) await giveRight(owner, documentId, { holder: holderOf(cast, to), level })
   for (const { label, untilDay } of links) await makeLink(owner, documentId, { label, lastDay: dateOfDay(untilDay) })
   for (const [index, status] of steps.entries()) {
@@ -31,6 +34,13 @@ const writePaper = async (cast: Cast, { kind, title, body, folder = '', by, day,
     await setPaperStatus(owner, documentId, status)
   }
   if (isArchived) await archivePaper(owner, documentId, true)
+}
+
+const mention = (kind: Mention['attrs']['kind'], id: string, label: string): Mention => ({ type: 'mention', attrs: { kind, id, label } })
+
+const namingFor = async (cast: Cast, body: PaperStory['body']): Promise<Naming> => {
+  const { number } = await db.decision.findFirstOrThrow({ where: { bodyId: cast.bodies[body] }, orderBy: { id: 'desc' }, select: { number: true } })
+  return { person: (key) => mention('person', cast.people[key], people[key].name), body: mention('body', cast.bodies[body], bodies[body].name), decision: mention('decision', number, number) }
 }
 
 const holderOf = (cast: Cast, to: NonNullable<PaperStory['rights']>[number]['to']): string => {

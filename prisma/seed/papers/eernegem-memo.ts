@@ -1,5 +1,8 @@
+import type { TextPart } from '~/domain/documents/paper/paper-text'
 import { callout, heading, line, list, paper, table, tasks } from '~/domain/documents/paper/templates/parts'
 import type { PaperStory } from './paper-story'
+
+const words = (text: string): TextPart => ({ type: 'text', text })
 
 export const eernegemMemo: PaperStory = {
   kind: 'memo',
@@ -9,7 +12,7 @@ export const eernegemMemo: PaperStory = {
   by: 'an',
   day: -12,
   access: 'write',
-  text: paper(
+  text: ({ person, body, decision }) => paper(
     heading('Vraag aan het woonoverleg'),
     line('De gemeente wil op de site van de oude gemeenteschool in Eernegem veertien sociale huurwoningen mogelijk maken. We vragen het woonoverleg om een gunstig advies, en om mee na te denken over de voorwaarden.'),
     heading('Context'),
@@ -20,6 +23,8 @@ export const eernegemMemo: PaperStory = {
     callout('warning', 'De parkeernorm van de gemeente vraagt twintig plaatsen. Dat past niet op de site. De Polderhaard vraagt een afwijking tot twaalf plaatsen.'),
     heading('Wat nog moet gebeuren'),
     tasks('Advies vragen aan de brandweer', 'Buurt uitnodigen voor een infomoment', 'Schetsontwerp bespreken met de dienst Omgeving'),
+    line('Het plein aanleggen kost naar raming [bedrag] euro (bron: [bron en datum]).'),
+    { type: 'paragraph', content: [person('an'), words(' geeft uitleg bij dit plan. Wat het '), body, words(' eerder besliste, staat in '), decision, words('.')] },
     heading('Voorstel van beslissing'),
     callout('decision', 'Het woonoverleg geeft een gunstig advies over veertien sociale huurwoningen op de site van de oude gemeenteschool, met een parkeernorm van twaalf plaatsen.'),
   ),

@@ -1,5 +1,5 @@
 import type { DocumentLevel, PaperKind, PaperStatus } from '~/domain/documents/document'
-import type { PaperText } from '~/domain/documents/paper/paper-text'
+import type { Mention, PaperText } from '~/domain/documents/paper/paper-text'
 import type { firstAccess } from '~/domain/documents/papers/paper.schema'
 import type { BodyKey, OrganisationKey, PersonKey } from '../cast'
 
@@ -18,5 +18,13 @@ export interface PaperStory {
   /** The steps it went through after its draft. */
   steps?: PaperStatus[]
   isArchived?: boolean
-  text: PaperText
+  text: PaperText | ((naming: Naming) => PaperText)
+}
+
+/** Mentions of who and what there is when a paper is written. */
+export interface Naming {
+  person: (key: PersonKey) => Mention
+  /** The body whose paper it is, and what it decided last. */
+  body: Mention
+  decision: Mention
 }

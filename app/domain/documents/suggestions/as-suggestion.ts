@@ -1,6 +1,7 @@
 import { Fragment, type Mark, type MarkType, type Node, Slice } from '@tiptap/pm/model'
 import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { AddMarkStep, Mapping, RemoveMarkStep, ReplaceStep } from '@tiptap/pm/transform'
+import { newId } from '~/core/ids'
 import type { SuggestionAttrs } from '../paper/paper-text'
 import { suggestLook } from './suggest-look'
 
@@ -10,15 +11,19 @@ export interface Author extends SuggestionAttrs {}
 /** Why something cannot be suggested: it is about more than words and their look, or only about what others suggest. */
 export type Refusal = 'onlyWords' | 'notYours'
 
+/** Says of a transaction that each of its steps is a suggestion of its own, to be accepted or rejected apart from the others. */
+export const eachApart = 'eachApart'
+
 /**
  * Makes a suggestion of what somebody types: words that come are marked as such, words that go stay and are marked as such, words that would look different
  * look so and say how they were; of one's own suggestions the words really go. What changes the build of the text (a new line, a table, a picture) is no suggestion.
  * @returns the transaction to do instead, or why it cannot be suggested.
  */
-export const asSuggestion = (transaction: Transaction, state: EditorState, author: Author): Transaction | Refusal => {
+export const asSuggestion = (transaction: Transaction, state: EditorState, firstAuthor: Author): Transaction | Refusal => {
   const made = state.tr
   let caret: number | null = null
   for (const [index, step] of transaction.steps.entries()) {
+    const author = index > 0 && transaction.getMeta(eachApart) ? { ...firstAuthor, id: newId() } : firstAuthor
     const back = new Mapping(transaction.steps.slice(0, index).map((earlier) => earlier.getMap().invert()).toReversed())
     const placeOf = (place: number, side: 1 | -1): number => made.mapping.map(back.map(place, side), side)
     if (step instanceof AddMarkStep || step instanceof RemoveMarkStep) {

@@ -1,15 +1,16 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
+import { eachApart } from '../suggestions/as-suggestion'
 import type { FoundPlace } from './found-places'
 
-/** Puts other words in the place of those that were found, in the look of the first of them. */
+/** Puts other words in the place of those that were found, in the look of the first of them. While suggestions are made, each is one. */
 export const replaceWords = (transaction: Transaction, places: readonly FoundPlace[], words: string): Transaction => {
   for (const { from, to } of places.filter(({ isFixed }) => !isFixed).toReversed()) {
     const { doc } = transaction
     if (words === '') transaction.delete(from, to)
     else transaction.replaceWith(from, to, doc.type.schema.text(words, doc.resolve(from).marksAcross(doc.resolve(to)) ?? []))
   }
-  return transaction
+  return transaction.setMeta(eachApart, true)
 }
 
 const mostPlaces = 200

@@ -5,6 +5,7 @@ import { paperSchema } from '~/domain/documents/paper/paper-schema'
 import { type Inline, paragraph, type PaperText, type TextPart } from '~/domain/documents/paper/paper-text'
 import { newPaperText } from '~/domain/documents/paper/shared-paper'
 import { asSuggestion } from '~/domain/documents/suggestions/as-suggestion'
+import { listSuggestions } from '~/domain/documents/suggestions/list-suggestions'
 import { faultOf } from '~/domain/documents/update'
 import { finder, fold, longestWanted, type Wanted } from '~/domain/documents/words/find-words'
 import { inParts, replaceWords } from '~/domain/documents/words/replace-words'
@@ -108,12 +109,15 @@ describe('replacing', () => {
     expect(doc.toJSON().content[0].content).toEqual([words('Lien en '), sofie, words(' en '), going('Sofie')])
   })
 
-  test('as a suggestion keeps what stood there beside what would come', () => {
+  test('as suggestions keeps what stood there beside what would come, each to be accepted by itself', () => {
     const state = EditorState.create({ doc: docOf('De heffing op heffing.') })
     const find = finder(want('heffing'))
     const made = asSuggestion(replaceWords(state.tr, find(state.doc).slice(), 'taks'), state, whose) as Transaction
     expect(lines(made.doc)).toEqual(['De heffingtaks op heffingtaks.'])
     expect(find(made.doc).slice().map(({ isFixed }) => isFixed)).toEqual([true, true])
+    const suggestions = listSuggestions(made.doc.toJSON() as PaperText)
+    expect(suggestions).toMatchObject([{ inserted: 'taks', deleted: 'heffing' }, { inserted: 'taks', deleted: 'heffing' }])
+    expect(suggestions[0]!.id).not.toBe(suggestions[1]!.id)
   })
 
   test('everywhere in a long text goes in parts that the server takes', () => {

@@ -4,10 +4,14 @@ import { paperKinds } from '~/domain/documents/document'
 import { paperSchema } from '~/domain/documents/paper/paper-schema'
 import { countWords, type PaperText, paragraph, type TextPart, wordsOf } from '~/domain/documents/paper/paper-text'
 import { templateFor } from '~/domain/documents/paper/templates'
+import { paperPage } from '~/domain/documents/papers/paper.queries.server'
+import { setPaperStatus } from '~/domain/documents/papers/set-paper-status.server'
 import { asSuggestion } from '~/domain/documents/suggestions/as-suggestion'
 import { countIn, countWithin } from '~/domain/documents/words/count-words'
 import { countPlaceholders, placeholdersIn } from '~/domain/documents/words/placeholders'
 import { longPaper } from '../../../bench/document/long-paper'
+import { aPaper } from '../../../support/factories/a-paper'
+import { aBody, aMember } from '../../../support/factories/bodies'
 import { everything } from '../../../support/papers'
 
 const whose = { id: 'v', personId: 'p', name: 'Lien', organisation: 'CAW', at: '2026-11-24T10:00:00.000Z' }
@@ -37,6 +41,14 @@ describe('places to fill in', () => {
     expect(shown(text)).toEqual(['[plaats]'])
     expect(countPlaceholders(text)).toBe(1)
   })
+})
+
+test('who manages a paper hears how many are left, also once it is final', async () => {
+  const owner = await aMember('Els Peeters', 'secretary', await aBody('Woonoverleg Ichtegem'))
+  const documentId = await aPaper(owner, { lines: ['Op [datum] in [plaats].'] })
+  expect((await paperPage(owner, documentId)).placeholders).toBe(2)
+  await setPaperStatus(owner, documentId, 'final')
+  expect(await paperPage(owner, documentId)).toMatchObject({ placeholders: 2, may: { manage: true } })
 })
 
 describe('counting words', () => {

@@ -17,7 +17,7 @@ export const Field = forwardRef<HTMLInputElement, Props>(function Field({ label,
     onEnter(event)
   }
   return (
-    <div className="flex min-w-48 flex-1 items-center sm:max-w-80">
+    <div className="flex min-w-28 flex-1 items-center sm:max-w-80">
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
