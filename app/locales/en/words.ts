@@ -45,7 +45,6 @@ export const words = {
     searching: 'Searching…',
     none: 'Nothing found. You can just go on typing.',
     failed: 'No connection: names cannot be searched now. You can just go on typing.',
-    found_one: '{{count}} found. Enter puts the name in the text.',
-    found_other: '{{count}} found. Choose with the arrows; Enter puts the name in the text.',
+    at: '{{name}}, {{at}} of {{all}}. Enter puts the name in the text.',
   },
 } satisfies Words<typeof nl>

@@ -42,7 +42,6 @@ export const words = {
     searching: 'Zoeken…',
     none: 'Niets gevonden. U kunt gewoon verder typen.',
     failed: 'Geen verbinding: namen zoeken lukt nu niet. U kunt gewoon verder typen.',
-    found_one: '{{count}} gevonden. Enter zet de naam in de tekst.',
-    found_other: '{{count}} gevonden. Kies met de pijltjes; Enter zet de naam in de tekst.',
+    at: '{{name}}, {{at}} van {{all}}. Enter zet de naam in de tekst.',
   },
 }

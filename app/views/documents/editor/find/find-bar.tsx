@@ -66,7 +66,7 @@ const OpenFindBar = ({ editor, found: { mode, asked, wanted, count, current } }:
   }
   const said = replaced !== null ? t('words:find.replaced', { count: replaced }) : wanted.text.trim() === '' ? '' : count === 0 ? t('words:find.none') : t('words:find.at', { at: formatNumber(current + 1, language), all: formatNumber(count, language) })
   return (
-    <div role="search" aria-label={t('words:find.title')} onKeyDown={onKeyDown} className="find-bar grid gap-1 border-t border-line pt-2">
+    <div role="search" aria-label={t('words:find.title')} onKeyDown={onKeyDown} className="find-bar grid gap-2 border-t border-line pt-2">
       <div className="flex flex-wrap items-center gap-x-1 gap-y-1">
         <Field ref={field} label={t('words:find.field')} value={wanted.text} onText={(text) => look({ text })} onEnter={(event) => step(event.shiftKey ? -1 : 1)} />
         <p role="status" className="min-w-24 px-2 text-sm text-ink-soft tabular-nums">

@@ -14,6 +14,7 @@ const signs: Record<MentionOffer['kind'], LucideIcon> = { person: UserRound, bod
 
 /** Under an "@" that is typed in a paper: whom and what one may name. */
 export const OfferList = ({ documentId }: { documentId: string }) => {
+  const t = useT()
   const { editor } = useDesk()
   const offering = useEditorState({ editor, selector: ({ editor }) => editor && { from: offeringIn(editor.state).begun?.from ?? null, typed: offeringIn(editor.state).begun?.typed ?? null, active: offeringIn(editor.state).active } })
   const typed = offering?.typed ?? null
@@ -22,51 +23,64 @@ export const OfferList = ({ documentId }: { documentId: string }) => {
     if (editor && typed !== null) tellOffers(editor, offers)
   }, [editor, typed, offers])
   // Whoever writes on after an "@" without meaning somebody is left alone.
-  if (!editor || typed === null || (typed.includes(' ') && offers.length === 0)) return null
-  return <List editor={editor} from={offering!.from!} active={offering!.active} state={state} offers={offers} />
+  const isOpen = editor !== null && typed !== null && (offers.length > 0 || !typed.includes(' '))
+  const chosen = offers[offering?.active ?? 0]
+  const said = state === 'found' ? (chosen ? t('words:mention.at', { name: chosen.label, at: offering!.active + 1, all: offers.length }) : t('words:mention.none')) : t(`words:mention.${state}`)
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {isOpen && said}
+      </p>
+      {isOpen && <List editor={editor} from={offering!.from!} active={offering!.active} offers={offers} note={state === 'found' && chosen ? null : said} />}
+    </>
+  )
 }
 
 interface ListProps {
   editor: Editor
   from: number
   active: number
-  state: 'searching' | 'found' | 'failed'
   offers: readonly MentionOffer[]
+  /** What is to be said of the list; what is heard of it is said elsewhere. */
+  note: string | null
 }
 
-const List = ({ editor, from, active, state, offers }: ListProps) => {
+const List = ({ editor, from, active, offers, note }: ListProps) => {
   const t = useT()
   const box = useRef<HTMLDivElement>(null)
   useSpot(editor, from, box, offers.length)
   useEffect(() => {
     box.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
-  const said = { searching: t('words:mention.searching'), found: offers.length === 0 ? t('words:mention.none') : t('words:mention.found', { count: offers.length }), failed: t('words:mention.failed') }[state]
   return (
     <div ref={box} data-not-text className="fixed z-40 max-h-80 w-80 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-box border border-line bg-surface p-1 shadow-soft print:hidden">
-      <ul id={offeringListId} role="listbox" aria-label={t('words:mention.list')} className="grid empty:hidden">
-        {offers.map((offer, index) => (
-          <li
-            key={`${offer.kind}/${offer.id}`}
-            id={optionId(index)}
-            role="option"
-            aria-selected={index === active}
-            onPointerDown={(event) => event.preventDefault()}
-            onPointerMove={() => pointAt(editor, index)}
-            onClick={() => takeOffer(editor, offer)}
-            className="flex min-h-11 cursor-default items-center gap-3 rounded-small px-3 py-1.5 aria-selected:bg-shade"
-          >
-            <Icon icon={signs[offer.kind]} className="text-ink-soft" />
-            <span className="min-w-0">
-              <span className="block font-semibold">{offer.label}</span>
-              <span className="block truncate text-sm text-ink-soft">{offer.detail || t(`words:mention.kind.${offer.kind}`)}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p role="status" className={state === 'found' && offers.length > 0 ? 'sr-only' : 'px-3 py-2 text-sm text-ink-soft'}>
-        {said}
-      </p>
+      {offers.length > 0 && (
+        <ul id={offeringListId} role="listbox" aria-label={t('words:mention.list')} className="grid">
+          {offers.map((offer, index) => (
+            <li
+              key={`${offer.kind}/${offer.id}`}
+              id={optionId(index)}
+              role="option"
+              aria-selected={index === active}
+              onPointerDown={(event) => event.preventDefault()}
+              onPointerMove={() => pointAt(editor, index)}
+              onClick={() => takeOffer(editor, offer)}
+              className="flex min-h-11 cursor-default items-center gap-3 rounded-small px-3 py-1.5 aria-selected:bg-shade"
+            >
+              <Icon icon={signs[offer.kind]} className="text-ink-soft" />
+              <span className="min-w-0">
+                <span className="block font-semibold">{offer.label}</span>
+                <span className="block truncate text-sm text-ink-soft">{offer.detail || t(`words:mention.kind.${offer.kind}`)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {note && (
+        <p aria-hidden="true" className="px-3 py-2 text-sm text-ink-soft">
+          {note}
+        </p>
+      )}
     </div>
   )
 }
