@@ -1,6 +1,7 @@
 import type { AccountsEvent } from './accounts/accounts.events'
 import type { BodiesEvent } from './bodies/bodies.events'
 import type { CommentsEvent } from './documents/comments/comment.events'
+import type { CopiesEvent } from './documents/copies/copy.events'
 import type { DocumentsEvent } from './documents/document.events'
 import type { SuggestionsEvent } from './documents/suggestions/suggestion.events'
 import type { AgendaEvent } from './meetings/agenda/agenda.events'
@@ -24,6 +25,7 @@ export type DomainEvent =
   | AccountsEvent
   | BodiesEvent
   | CommentsEvent
+  | CopiesEvent
   | DocumentsEvent
   | AgendaEvent
   | AttendanceEvent

@@ -171,6 +171,8 @@ const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'document.edited': ofDocument,
   'document.versionMade': ({ subjectId }) => ({ topics: [`document:${subjectId}`], roster: 'same' }),
   'document.suggestionsSettled': ofDocument,
+  'document.copyBegun': ({ subjectId }) => ({ topics: [`document:${subjectId}`, 'documents'], roster: 'same' }),
+  'document.copyMoved': ({ subjectId, payload }) => ({ topics: [`document:${subjectId}`, `document:${payload.copyId}`, 'documents'], roster: 'same' }),
   'document.commented': comments,
   'document.commentEdited': comments,
   'document.commentWithdrawn': comments,

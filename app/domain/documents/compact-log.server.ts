@@ -10,8 +10,8 @@ import { mergeLog } from './update'
  */
 export const compactLog = (documentId: string, threshold = compactAfter): Promise<boolean> =>
   change(null, async ({ tx }) => {
-    // What is approved is left as it is, to the byte.
-    if ((await tx.document.count({ where: { id: documentId, status: 'approved' } })) > 0) return false
+    // What is approved or settled is left as it is, to the byte.
+    if ((await tx.document.count({ where: { id: documentId, OR: [{ status: 'approved' }, { copyOf: { settledAt: { not: null } } }] } })) > 0) return false
     if ((await tx.documentUpdate.count({ where: { documentId } })) < Math.max(2, threshold)) return false
     const rows = await tx.documentUpdate.findMany({ where: { documentId }, orderBy: { id: 'asc' }, select: { id: true, update: true } })
     const last = rows.at(-1)!

@@ -6,7 +6,7 @@ import { isCurrentAt } from '../bodies/seats/seat'
 import { type Permission, roleGrants } from '../permissions'
 import type { DocumentFacts } from './document'
 
-type Facts = Pick<DocumentFacts, 'kind' | 'bodyId' | 'ownerId' | 'rights'>
+type Facts = Pick<DocumentFacts, 'kind' | 'bodyId' | 'ownerId' | 'rights' | 'copy'>
 
 interface NamedPerson {
   id: string
@@ -19,7 +19,7 @@ const mostReaders = 500
 
 /** Who may read a document today (mayReadDocument), by name, with the organisation they are shown with. */
 export const documentReaders = (db: Db, document: Facts): Promise<NamedPerson[]> =>
-  named(db, document.kind === 'minutes' ? [seated([document.bodyId], 'read-minutes-draft')] : ofPaper(document))
+  named(db, document.kind === 'minutes' ? [seated([document.bodyId], 'read-minutes-draft')] : [...ofPaper(document), ...(document.copy ? writersOf({ bodyId: document.bodyId, ...document.copy.original }) : [])])
 
 /** Who may read a paper, and who sits in one of these bodies. */
 export const readersAndMembers = (db: Db, paper: Facts, bodyIds: string[]): Promise<NamedPerson[]> => named(db, [...ofPaper(paper), seated(bodyIds)])
@@ -34,7 +34,10 @@ const named = async (db: Db, OR: PersonWhereInput[]): Promise<NamedPerson[]> => 
   return people.map(({ id, name, memberships }) => ({ id, name, organisation: memberships[0]?.organisation.name ?? '' }))
 }
 
-const ofPaper = ({ bodyId, ownerId, rights }: Facts): PersonWhereInput[] => {
+/** Who writes a paper, as conditions on people. */
+export const writersOf = ({ rights, ...paper }: Pick<Facts, 'bodyId' | 'ownerId' | 'rights'>): PersonWhereInput[] => ofPaper({ ...paper, rights: rights.filter(({ level }) => level === 'write') })
+
+const ofPaper = ({ bodyId, ownerId, rights }: Pick<Facts, 'bodyId' | 'ownerId' | 'rights'>): PersonWhereInput[] => {
   const of = (key: 'personId' | 'organisationId' | 'bodyId') => rights.flatMap((right) => right[key] ?? [])
   const organisationIds = { in: of('organisationId') }
   return [

@@ -1,20 +1,28 @@
 import { allowed, hidden, isAllowed, refused, type Verdict } from '~/core/verdict'
 import type { Actor } from '../actor'
 import { hasPermission, isMember } from '../permissions'
+import { isSettled } from './copies/copy'
 import { type DocumentFacts, type DocumentRight, highest, isAtLeast, type Level } from './document'
 
-type Facts = Pick<DocumentFacts, 'kind' | 'status' | 'bodyId' | 'ownerId' | 'rights' | 'isArchived'>
+type Facts = Pick<DocumentFacts, 'kind' | 'status' | 'bodyId' | 'ownerId' | 'rights' | 'isArchived' | 'copy'>
+type Whose = Pick<Facts, 'kind' | 'bodyId' | 'ownerId' | 'rights' | 'copy'>
 
 /** How far somebody may go in a document, whatever its status. */
-export const levelOf = (actor: Actor, document: Pick<Facts, 'kind' | 'bodyId' | 'ownerId' | 'rights'>): Level => (document.kind === 'minutes' ? levelInMinutes(actor, document.bodyId) : levelInPaper(actor, document))
+export const levelOf = (actor: Actor, document: Whose): Level => (document.kind === 'minutes' ? levelInMinutes(actor, document.bodyId) : levelInPaper(actor, document))
 
 const levelInMinutes = (actor: Actor, bodyId: string): Level => {
   if (!hasPermission(actor, bodyId, 'read-minutes-draft')) return 'none'
   return hasPermission(actor, bodyId, 'write-minutes') ? 'write' : 'read'
 }
 
-const levelInPaper = (actor: Actor, { bodyId, ownerId, rights }: Pick<Facts, 'bodyId' | 'ownerId' | 'rights'>): Level => {
+const levelInPaper = (actor: Actor, { bodyId, ownerId, rights, copy }: Pick<Facts, 'bodyId' | 'ownerId' | 'rights' | 'copy'>): Level => {
+  // In an adapted copy its maker writes; who writes the original reads it and says what they think of it.
+  if (copy) return highest([ownerId === actor.personId ? 'manage' : 'none', isAtLeast(levelInPaper(actor, { bodyId, ...copy.original }), 'write') ? 'comment' : 'none', levelByRights(actor, rights)])
   if (ownerId === actor.personId || hasPermission(actor, bodyId, 'manage-papers')) return 'manage'
+  return levelByRights(actor, rights)
+}
+
+const levelByRights = (actor: Actor, rights: readonly DocumentRight[]): Level => {
   return highest(rights.filter((right) => isHeldBy(right, actor)).map(({ level }) => level))
 }
 
@@ -25,7 +33,7 @@ const isHeldBy = ({ personId, organisationId, bodyId }: DocumentRight, actor: Ac
 }
 
 /** For who may not read a document, it does not exist. */
-export const mayReadDocument = (actor: Actor, document: Pick<Facts, 'kind' | 'bodyId' | 'ownerId' | 'rights'>): Verdict => (levelOf(actor, document) === 'none' ? hidden : allowed)
+export const mayReadDocument = (actor: Actor, document: Whose): Verdict => (levelOf(actor, document) === 'none' ? hidden : allowed)
 
 /** Whether what is wanted may be done now: with this level, while the document has one of these statuses. */
 const mayDo = (actor: Actor, document: Facts, wanted: Level, statuses: readonly Facts['status'][], closed: string): Verdict => {
@@ -46,7 +54,14 @@ export const mayWriteDocument = (actor: Actor, document: Facts): Verdict => mayD
 /** Title, place, rights and status of a paper. Minutes are managed by the meeting they belong to. */
 export const mayManagePaper = (actor: Actor, document: Facts): Verdict => {
   if (!isAllowed(mayReadDocument(actor, document))) return hidden
-  return document.kind !== 'minutes' && levelOf(actor, document) === 'manage' ? allowed : refused()
+  if (document.kind === 'minutes' || levelOf(actor, document) !== 'manage') return refused()
+  return document.copy && isSettled(document.copy.status) ? refused('copies:refusal.settled', 409) : allowed
+}
+
+/** Where a paper stands and whether it is put away; of an adapted copy that follows from what is done with it. */
+export const mayBringFurther = (actor: Actor, document: Facts): Verdict => {
+  const managing = mayManagePaper(actor, document)
+  return isAllowed(managing) && document.copy ? refused('copies:refusal.own', 409) : managing
 }
 
 /** Who may begin a paper of a body. For who does not sit in it, it does not exist. */

@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentLevel, DocumentStatus, MeetingStatus } from '~prisma/enums'
+import type { CopyStatus, DocumentKind, DocumentLevel, DocumentStatus, MeetingStatus } from '~prisma/enums'
 
 export type { DocumentKind, DocumentLevel, DocumentStatus } from '~prisma/enums'
 
@@ -61,4 +61,6 @@ export interface DocumentFacts {
   ownerId: string | null
   rights: DocumentRight[]
   isArchived: boolean
+  /** Of an adapted copy: how it stands, and whose text it is a copy of. */
+  copy?: { status: CopyStatus; originalId: string; original: Pick<DocumentFacts, 'ownerId' | 'rights'> } | null
 }

@@ -14,10 +14,10 @@ const readablePaper = (actor: Actor): DocumentWhereInput => ({
   OR: [
     { ownerId: actor.personId },
     { bodyId: { in: bodiesWith(actor, 'manage-papers') } },
-    {
-      rights: {
-        some: { OR: [{ personId: actor.personId }, { organisationId: { in: actor.organisationIds } }, { bodyId: { in: actor.bodies.map(({ id }) => id) } }] },
-      },
-    },
+    { rights: { some: heldBy(actor) } },
+    // Of an adapted copy also who writes the original.
+    { copyOf: { original: { OR: [{ ownerId: actor.personId }, { rights: { some: { level: 'write', ...heldBy(actor) } } }] } } },
   ],
 })
+
+const heldBy = (actor: Actor) => ({ OR: [{ personId: actor.personId }, { organisationId: { in: actor.organisationIds } }, { bodyId: { in: actor.bodies.map(({ id }) => id) } }] })

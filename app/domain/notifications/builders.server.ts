@@ -3,6 +3,7 @@ import type { Message } from '~/core/mail.server'
 import { invitationMail, passwordResetMail } from '../accounts/accounts.mail.server'
 import { cancelledMail, changedMail, invitedMail, remindedMail } from '../meetings/convocation/convocation.mail.server'
 import { commentsDigestMail } from '../documents/comments/comments.mail.server'
+import { copyMail } from '../documents/copies/copies.mail.server'
 import { submissionMail } from '../meetings/submissions/submission.mail.server'
 import { guestMail } from '../meetings/guests/guest.mail.server'
 import { markInviteeSent } from '../meetings/convocation/mark-sent.server'
@@ -30,6 +31,8 @@ const builders = {
   'convocation.reminded': builder({ build: remindedMail }),
   'convocation.cancelled': builder({ build: cancelledMail }),
   'comments.digest': builder({ build: commentsDigestMail }),
+  'copies.submitted': builder({ build: copyMail('submitted') }),
+  'copies.settled': builder({ build: copyMail('settled') }),
   'submission.handedIn': builder({ build: submissionMail('handedIn') }),
   'submission.withdrawn': builder({ build: submissionMail('withdrawn') }),
   'submission.returned': builder({ build: submissionMail('returned') }),

@@ -5,6 +5,7 @@ import { bodies } from './bodies'
 import { bundle } from './bundle'
 import { comments } from './comments'
 import { common } from './common'
+import { copies } from './copies'
 import { convocation } from './convocation'
 import { decisions } from './decisions'
 import { desk } from './desk'
@@ -32,4 +33,4 @@ import { yearBoard } from './yearBoard'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, desk, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard } satisfies Words<typeof nl>
+export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, copies, decisions, desk, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard } satisfies Words<typeof nl>

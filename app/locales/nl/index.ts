@@ -5,6 +5,7 @@ import { bodies } from './bodies'
 import { bundle } from './bundle'
 import { comments } from './comments'
 import { common } from './common'
+import { copies } from './copies'
 import { convocation } from './convocation'
 import { decisions } from './decisions'
 import { desk } from './desk'
@@ -30,4 +31,4 @@ import { voting } from './voting'
 import { words } from './words'
 import { yearBoard } from './yearBoard'
 
-export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, decisions, desk, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard }
+export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, copies, decisions, desk, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard }

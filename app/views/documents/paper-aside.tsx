@@ -10,6 +10,7 @@ import { LinkButton } from '~/ui/link-button'
 import { Section } from '~/ui/section'
 import { TextLink } from '~/ui/text-link'
 import { SuggestionsColumn } from './suggestions/suggestions-column'
+import { CopiesBeside } from './copies/copies-beside'
 import { CommentsColumn } from './comments/comments-column'
 import { DownloadMenu } from './exchange/download-menu'
 import { PaperSteps } from './paper-steps'
@@ -49,6 +50,7 @@ export const PaperAside = ({ page }: { page: PaperPage }) => {
         )}
       </Card>
       <div className="beside-text">
+        <CopiesBeside page={page} />
         {(may.write || may.suggest || listSuggestions(text).length > 0) && (
           <div className="mb-4">
             <Disclosure summary={t('suggestions:title')} open={listSuggestions(text).length > 0}>

@@ -1,3 +1,12 @@
+import { db } from '~/core/db.server'
+import { appendUpdate } from '~/domain/documents/append-update.server'
+import { beginCopy } from '~/domain/documents/copies/begin-copy.server'
+import { submitCopy } from '~/domain/documents/copies/submit-copy.server'
+import { loadLog } from '~/domain/documents/load-content.server'
+import { paragraph } from '~/domain/documents/paper/paper-text'
+import { rewritePaper } from '~/domain/documents/paper/shared-paper'
+import { giveRight } from '~/domain/documents/rights/give-right.server'
+import { documentFrom } from '~/domain/documents/update'
 import { makeLink } from '~/domain/documents/links/make-link.server'
 import { setPaperStatus } from '~/domain/documents/papers/set-paper-status.server'
 import { sharingPage } from '~/domain/documents/rights/sharing.queries.server'
@@ -42,6 +51,26 @@ const managersOfRead: Row = ['door', 404, 200, 403, 200, 403, 403, 404]
 // prettier-ignore
 /** Whoever may write papers of some body, also of another one. */
 const writers: Row =       ['door', 404, 200, 200, 200, 200, 404, 200]
+
+/** An adapted copy that the voting member made of a paper of the secretary, in which the chair writes and the body suggests. */
+const copy = (isSubmitted: boolean) => async (world: World) => {
+  const secretary = await world.actor('secretary')
+  const documentId = await aPaper(secretary, { bodyId: world.table.bodyId, access: 'suggest' })
+  await giveRight(secretary, documentId, { holder: `person/${world.personId('chair')}`, level: 'write' })
+  const maker = await world.actor('voting')
+  const { copyId } = await beginCopy(maker, documentId)
+  await appendUpdate(maker, { documentId: copyId, update: rewritePaper(documentFrom(await loadLog(db, copyId)), { type: 'doc', content: [paragraph('Anders.')] }) })
+  if (isSubmitted) await submitCopy(maker, copyId)
+  return copyId
+}
+
+// prettier-ignore
+/** Its maker, and who writes the original. */
+const copyReaders: Row = ['door', 404, 200, 200, 200, 404, 404, 404]
+// prettier-ignore
+const copyMaker: Row =   ['door', 404, 403, 403, 200, 404, 404, 404]
+// prettier-ignore
+const copyJudges: Row =  ['door', 404, 200, 200, 403, 404, 404, 404]
 
 /** At the address of every document. */
 export const paperReaders: Entry[] = [
@@ -162,6 +191,16 @@ export const papers: Matrix = {
     GET: act(rows.signedIn),
     POST: act(managersOfRead),
   },
+  '/overleg/documenten/:documentId/kopie': [
+    { when: 'the body makes suggestions', knock: async (world) => paths.beginCopy(await paper('suggest')(world)), GET: act(rows.signedIn), POST: act(rows.members) },
+    { when: 'the body only comments', knock: async (world) => paths.beginCopy(await paper('comment')(world)), GET: act(rows.signedIn), POST: act(managersOfRead) },
+  ],
+  '/overleg/documenten/:documentId/kopie/verschillen': { knock: async (world) => ({ url: paths.copyDifferences(await copy(true)(world)), form: {} }), GET: copyReaders, POST: act(copyJudges) },
+  '/overleg/documenten/:documentId/kopie/afwijzing': { knock: async (world) => ({ url: paths.declineCopy(await copy(true)(world)), form: { reason: 'Te vroeg.' } }), GET: copyJudges, POST: act(copyJudges) },
+  '/overleg/documenten/:documentId/kopie/indiening': { knock: async (world) => paths.submitCopy(await copy(false)(world)), GET: act(rows.signedIn), POST: act(copyMaker) },
+  '/overleg/documenten/:documentId/kopie/heropening': { knock: async (world) => paths.reopenCopy(await copy(true)(world)), GET: act(rows.signedIn), POST: act(copyMaker) },
+  '/overleg/documenten/:documentId/kopie/bijwerking': { knock: async (world) => paths.refreshCopy(await copy(false)(world)), GET: act(rows.signedIn), POST: act(copyMaker) },
+  '/overleg/documenten/:documentId/kopie/intrekking': { knock: async (world) => paths.withdrawCopy(await copy(false)(world)), GET: act(rows.signedIn), POST: act(copyMaker) },
   '/gedeeld/:token': [
     { when: 'the link holds', knock: async (world) => new URL((await withLink(world)).address).pathname, GET: rows.everybody },
     { when: 'it is made up', knock: async () => paths.linkedPaper('0b0e3a52-0000-4000-8000-000000000000.niets'), GET: rows.nowhere },

@@ -4,7 +4,8 @@ import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
 import { type DocumentKind, type PaperKind, statusesAfter } from '../document'
 import { documentFactColumns, factsOf } from '../document-facts.server'
-import { levelOf, mayCommentOn, mayManagePaper, mayReadDocument, maySuggestIn, mayWriteDocument } from '../document.policy'
+import { levelOf, mayBringFurther, mayCommentOn, mayManagePaper, mayReadDocument, maySuggestIn, mayWriteDocument } from '../document.policy'
+import { copiesBesidePaper } from '../copies/copies.queries.server'
 import { attachmentsOf } from '../files/document-file.queries.server'
 import { shownOrganisation } from '../shown-organisation.server'
 import { lastWritten } from '../load-content.server'
@@ -34,6 +35,7 @@ export const paperPage = async (actor: Actor, documentId: string) => {
     text,
     /** How many places of an example are still to be filled in. */
     placeholders: countPlaceholders(text),
+    copies: await copiesBesidePaper(actor, facts),
     attachments: await attachmentsOf(db, id),
     me: { id: actor.personId, name: actor.name, organisation: await shownOrganisation(db, actor, body.id) },
     level: levelOf(actor, facts),
@@ -44,7 +46,7 @@ export const paperPage = async (actor: Actor, documentId: string) => {
       manage: isManager,
     },
     /** Where a manager may bring it next. */
-    next: isManager && !facts.isArchived ? statusesAfter(status) : [],
+    next: isAllowed(mayBringFurther(actor, facts)) && !facts.isArchived ? statusesAfter(status) : [],
   }
 }
 

@@ -5,7 +5,7 @@ import type { Actor } from '../../actor'
 import { writeAll } from '../append-update.server'
 import { type PaperStatus, statusesAfter } from '../document'
 import { getDocumentFacts } from '../document-facts.server'
-import { mayManagePaper } from '../document.policy'
+import { mayBringFurther } from '../document.policy'
 import { makeVersion } from '../versions/make-version.server'
 import { setDocumentStatus } from '../set-document-status.server'
 
@@ -17,7 +17,7 @@ export const setPaperStatus = async (actor: Actor, documentId: string, status: P
   await writeAll()
   await change(actor, async (work) => {
     const document = await getDocumentFacts(work.tx, documentId)
-    requireAllowed(mayManagePaper(actor, document))
+    requireAllowed(mayBringFurther(actor, document))
     if (document.isArchived || !statusesAfter(document.status).includes(status)) throw new DomainError('documents:refusal.notThere')
     await makeVersion(work, actor, { documentId, reason: status })
     await setDocumentStatus(work, document, status)

@@ -5,9 +5,9 @@ import { DomainError } from '~/core/errors'
 import { newId } from '~/core/ids'
 import { requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../actor'
-import { documentRightsChanged } from '../document.events'
 import { getDocumentFacts } from '../document-facts.server'
 import { mayManagePaper } from '../document.policy'
+import { recordRightsChanged } from './record-rights-changed.server'
 import { holderOf, type RightInput } from './right.schema'
 
 /**
@@ -15,13 +15,14 @@ import { holderOf, type RightInput } from './right.schema'
  * @throws DomainError 404, 403, or errors:choiceInvalid (400) at `holder`.
  */
 export const giveRight = (actor: Actor, documentId: string, { holder, level }: RightInput): Promise<void> =>
-  change(actor, async ({ tx, record }) => {
+  change(actor, async (work) => {
+    const { tx } = work
     requireAllowed(mayManagePaper(actor, await getDocumentFacts(tx, documentId)))
     const who = holderOf(holder)
     if (!(await isThere(tx, who))) throw new DomainError('errors:choiceInvalid', { status: 400, field: 'holder' })
     await tx.documentRight.deleteMany({ where: { documentId, ...who } })
     await tx.documentRight.create({ data: { id: newId(), documentId, level, ...who, createdAt: clock.now() } })
-    record(documentRightsChanged(documentId))
+    await recordRightsChanged(work, documentId)
   })
 
 const isThere = async (tx: Tx, who: ReturnType<typeof holderOf>): Promise<boolean> => {

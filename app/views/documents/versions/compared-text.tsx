@@ -2,32 +2,32 @@ import { Minus, Plus } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { PaperNode } from '~/domain/documents/paper/paper-text'
 import type { ComparedRow } from '~/domain/documents/versions/compare'
-import { paths } from '~/paths'
 import { Icon } from '~/ui/icon'
 import { Prose } from '~/ui/prose'
 import { PaperText } from '../paper/paper-text'
 
 interface Props {
   rows: ComparedRow[]
-  documentId: string
+  /** Where its pictures are. */
+  fileTo: (fileId: string) => string
 }
 
-const Part = ({ node, documentId }: { node: PaperNode; documentId: string }) => <PaperText text={{ type: 'doc', content: [node] }} fileTo={(fileId) => paths.documentFile(documentId, fileId)} />
+const Part = ({ node, fileTo }: { node: PaperNode; fileTo: Props['fileTo'] }) => <PaperText text={{ type: 'doc', content: [node] }} fileTo={fileTo} />
 
 /** One text in which both stand: what was added underlined, what was taken away struck through, and a word at every block that came or went. */
-export const InlineComparison = ({ rows, documentId }: Props) => (
+export const InlineComparison = ({ rows, fileTo }: Props) => (
   <Prose>
     {rows.map((row, index) => (
       <div key={index} className={`compared compared-${row.kind}`}>
         {(row.kind === 'inserted' || row.kind === 'deleted') && <Tag kind={row.kind} />}
-        <Part node={row.kind === 'same' ? row.node : row.kind === 'inserted' ? row.after : row.kind === 'deleted' ? row.before : row.merged} documentId={documentId} />
+        <Part node={row.kind === 'same' ? row.node : row.kind === 'inserted' ? row.after : row.kind === 'deleted' ? row.before : row.merged} fileTo={fileTo} />
       </div>
     ))}
   </Prose>
 )
 
 /** The earlier text on the left, the later one on the right, block beside block. On a phone under each other. */
-export const SideBySide = ({ rows, documentId }: Props) => {
+export const SideBySide = ({ rows, fileTo }: Props) => {
   const t = useT()
   return (
     <div className="grid gap-x-8">
@@ -37,8 +37,8 @@ export const SideBySide = ({ rows, documentId }: Props) => {
       </div>
       {rows.map((row, index) => (
         <div key={index} className={`compared compared-${row.kind} grid grid-cols-[minmax(0,1fr)] gap-x-8 md:grid-cols-2`}>
-          <Side node={row.kind === 'same' ? row.node : row.kind === 'inserted' ? null : row.before} kind={row.kind === 'deleted' ? 'deleted' : null} documentId={documentId} />
-          <Side node={row.kind === 'same' ? row.node : row.kind === 'deleted' ? null : row.after} kind={row.kind === 'inserted' ? 'inserted' : null} documentId={documentId} isRepeated={row.kind === 'same'} />
+          <Side node={row.kind === 'same' ? row.node : row.kind === 'inserted' ? null : row.before} kind={row.kind === 'deleted' ? 'deleted' : null} fileTo={fileTo} />
+          <Side node={row.kind === 'same' ? row.node : row.kind === 'deleted' ? null : row.after} kind={row.kind === 'inserted' ? 'inserted' : null} fileTo={fileTo} isRepeated={row.kind === 'same'} />
         </div>
       ))}
     </div>
@@ -46,12 +46,12 @@ export const SideBySide = ({ rows, documentId }: Props) => {
 }
 
 /** What is the same on both sides is read once. */
-const Side = ({ node, kind, documentId, isRepeated = false }: { node: PaperNode | null; kind: 'inserted' | 'deleted' | null; documentId: string; isRepeated?: boolean }) => (
+const Side = ({ node, kind, fileTo, isRepeated = false }: { node: PaperNode | null; kind: 'inserted' | 'deleted' | null; fileTo: Props['fileTo']; isRepeated?: boolean }) => (
   <div className={isRepeated || !node ? 'max-md:hidden' : ''} {...(isRepeated && { inert: '' })}>
     {node && (
       <Prose>
         {kind && <Tag kind={kind} />}
-        <Part node={node} documentId={documentId} />
+        <Part node={node} fileTo={fileTo} />
       </Prose>
     )}
   </div>

@@ -14,6 +14,7 @@ import { VersionCrumbs } from './version-crumbs'
 export const ComparisonPage = ({ page: { paper, from, to, rows, numbers }, isSideBySide }: { page: Page; isSideBySide: boolean }) => {
   const t = useT()
   const number = from?.number ?? 1
+  const fileTo = (fileId: string): string => paths.documentFile(paper.id, fileId)
   const title = to ? t('versions:between', { from: number, to: to.number }) : t('versions:sinceVersion', { from: number })
   return (
     <>
@@ -35,7 +36,7 @@ export const ComparisonPage = ({ page: { paper, from, to, rows, numbers }, isSid
         />
       </FilterBar>
       {!isChanged(rows) && <Notice tone="info">{t('versions:same')}</Notice>}
-      <div className="comparison rounded-box border border-line bg-surface px-5 py-6 sm:px-8">{isSideBySide ? <SideBySide rows={rows} documentId={paper.id} /> : <InlineComparison rows={rows} documentId={paper.id} />}</div>
+      <div className="comparison rounded-box border border-line bg-surface px-5 py-6 sm:px-8">{isSideBySide ? <SideBySide rows={rows} fileTo={fileTo} /> : <InlineComparison rows={rows} fileTo={fileTo} />}</div>
     </>
   )
 }

@@ -13,7 +13,11 @@ interface Props {
 /** What a version is called: the name it was given, or why it was made. */
 export const useVersionName = () => {
   const t = useT()
-  return ({ reason, note }: Pick<VersionLine, 'reason' | 'note'>): string => (reason === 'named' ? note : reason === 'restored' ? t('versions:reason.restored', { number: note }) : t(`versions:reason.${reason}`))
+  return ({ reason, note }: Pick<VersionLine, 'reason' | 'note'>): string => {
+    if (reason === 'named') return note
+    if (reason === 'restored') return t('versions:reason.restored', { number: note })
+    return reason === 'accepted' ? t('versions:reason.accepted', { name: note }) : t(`versions:reason.${reason}`)
+  }
 }
 
 /** A version in the list, with the way to read it and to see what has changed since. */

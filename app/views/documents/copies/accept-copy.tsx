@@ -1,0 +1,43 @@
+import { getFormProps } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { Check, X } from 'lucide-react'
+import { useT } from '~/core/i18n/use-t'
+import type { CopyDifferences } from '~/domain/documents/copies/copies.queries.server'
+import { acceptSchema } from '~/domain/documents/copies/copy.schema'
+import { paths } from '~/paths'
+import { Button } from '~/ui/button'
+import { FormActions } from '~/ui/fields/form-actions'
+import { FormErrors } from '~/ui/fields/form-errors'
+import { LinkButton } from '~/ui/link-button'
+import { Section } from '~/ui/section'
+import { type FormResult, useSchemaForm } from '../../use-schema-form'
+import { Collisions } from './collisions'
+
+interface Props {
+  page: CopyDifferences
+  fileTo: (fileId: string) => string
+  lastResult: FormResult
+}
+
+/** Takes a copy over, with a choice for every place where both texts changed the same; or leads to not doing so. */
+export const AcceptCopy = ({ page: { copy, collisions, seen }, fileTo, lastResult }: Props) => {
+  const t = useT()
+  const [form, fields] = useSchemaForm('kopie-overnemen', acceptSchema, { lastResult })
+  return (
+    <Section title={t('copies:acceptTitle')} sub={t('copies:acceptText')}>
+      <Form method="post" {...getFormProps(form)} className="grid gap-5">
+        <FormErrors form={form} labels={{}} />
+        <input type="hidden" name="seen" value={seen} />
+        <Collisions collisions={collisions} fileTo={fileTo} field={fields.choice} />
+        <FormActions>
+          <Button look="primary" icon={Check}>
+            {t('copies:accept')}
+          </Button>
+          <LinkButton to={paths.declineCopy(copy.id)} icon={X}>
+            {t('copies:decline')}
+          </LinkButton>
+        </FormActions>
+      </Form>
+    </Section>
+  )
+}
