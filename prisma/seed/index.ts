@@ -1,4 +1,5 @@
 import { closeDatabase, db, openDatabase } from '~/core/db.server'
+import { copyPapers } from './chapters/copy-papers'
 import { gistelAutumn } from './chapters/gistel-autumn'
 import { gistelWinter } from './chapters/gistel-winter'
 import { ichtegemSpring } from './chapters/ichtegem-spring'
@@ -22,6 +23,7 @@ if ((await db.person.count()) === 0) {
   await submitItems(cast)
   await writePapers(cast)
   await talkAboutPapers(cast)
+  await copyPapers(cast)
   goBack()
 }
 await closeDatabase()

@@ -12,7 +12,8 @@ export const levelOf = (actor: Actor, document: Whose): Level => (document.kind 
 
 const levelInMinutes = (actor: Actor, bodyId: string): Level => {
   if (!hasPermission(actor, bodyId, 'read-minutes-draft')) return 'none'
-  return hasPermission(actor, bodyId, 'write-minutes') ? 'write' : 'read'
+  // Who reads a draft says what they think of it.
+  return hasPermission(actor, bodyId, 'write-minutes') ? 'write' : 'comment'
 }
 
 const levelInPaper = (actor: Actor, { bodyId, ownerId, rights, copy }: Pick<Facts, 'bodyId' | 'ownerId' | 'rights' | 'copy'>): Level => {

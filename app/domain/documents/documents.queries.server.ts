@@ -64,6 +64,8 @@ export const listDocuments = async (actor: Actor, filter: DocumentFilter = {}, c
 }
 
 const asked = (actor: Actor, { bodyId, kind, status, folder, text, own = false, archived = false }: DocumentFilter): DocumentWhereInput => ({
+  // An adapted copy stands beside its original.
+  copyOf: { is: null },
   archivedAt: archived ? { not: null } : null,
   ...(bodyId && { bodyId }),
   ...(kind && { kind }),

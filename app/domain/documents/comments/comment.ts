@@ -7,7 +7,7 @@ export const longestComment = 4_000
 export const longestQuote = 2_000
 
 /** Threads on one page, and of each thread as many comments as a card shows at first. */
-export const threadsPerPage = 25
+export const threadsPerPage = 50
 export const commentsPerCard = 20
 
 /** Which threads somebody wants to see. */

@@ -1,5 +1,6 @@
 import { db } from '~/core/db.server'
 import { notFound } from '~/core/errors'
+import { untilNextChange } from '~/core/until-next-change.server'
 import { isAllowed, requireAllowed } from '~/core/verdict'
 import type { CommentThreadWhereInput } from '~prisma/models'
 import type { Actor } from '../../actor'
@@ -57,7 +58,8 @@ interface Wish {
 export const threadsPage = async (actor: Actor, { documentId, filter, skip }: Wish) => {
   const document = await getDocumentFacts(db, documentId)
   requireAllowed(mayReadDocument(actor, document))
-  const ordered = await threadsInOrder(documentId, filterOf(actor, filter))
+  const whose = filter === 'mine' ? actor.personId : ''
+  const ordered = await untilNextChange(`comments/order/${documentId}/${filter}/${whose}`, () => threadsInOrder(documentId, filterOf(actor, filter)))
   const shown = ordered.slice(skip, skip + threadsPerPage)
   return {
     ...(await aroundThreads(actor, document)),

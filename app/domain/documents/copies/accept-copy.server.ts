@@ -9,7 +9,7 @@ import { loadLog } from '../load-content.server'
 import { rewritePaper } from '../paper/shared-paper'
 import { documentFrom } from '../update'
 import { makeVersion } from '../versions/make-version.server'
-import { bringPictures, withPictures } from './copied-files.server'
+import { bringPictures, textWithPictures } from './copied-files.server'
 import { getCopy, loadMerge } from './copy-facts.server'
 import { maySettleCopy } from './copy.policy'
 import type { AcceptInput } from './copy.schema'
@@ -32,7 +32,7 @@ export const acceptCopy = async (actor: Actor, copyId: string, { seen, choice }:
     if (collisions > 0 && seen !== present) throw new DomainError('copies:refusal.moved', { status: 409 })
     if (choice.length < collisions) throw new DomainError('copies:refusal.choose', { status: 400 })
     await makeVersion(work, actor, { documentId: original.id, reason: 'beforeAccept', onlyIfNew: true })
-    const text = withPictures(mergedText(parts, choice), await bringPictures(tx, copyId, original.id))
+    const text = textWithPictures(mergedText(parts, choice), await bringPictures(tx, copyId, original.id))
     await writeToLog(tx, { documentId: original.id, update: rewritePaper(documentFrom(await loadLog(tx, original.id)), text), authorId: actor.personId })
     await noteAuthor(tx, original.id, row.copy.ownerId)
     await makeVersion(work, actor, { documentId: original.id, reason: 'accepted', note: row.copy.owner?.name ?? '' })

@@ -12,7 +12,7 @@ import { newPaperText, rewritePaper } from '../paper/shared-paper'
 import { loadPaperText } from '../papers/load-paper-text.server'
 import { documentFrom } from '../update'
 import { makeVersion } from '../versions/make-version.server'
-import { bringPictures, withPictures } from './copied-files.server'
+import { bringPictures, textWithPictures } from './copied-files.server'
 import { copyBegun } from './copy.events'
 import { mayBeginCopy } from './copy.policy'
 
@@ -31,7 +31,7 @@ export const beginCopy = async (actor: Actor, originalId: string): Promise<{ cop
     const { title, folderId } = await tx.document.findUniqueOrThrow({ where: { id: originalId }, select: { title: true, folderId: true } })
     const baseNumber = await makeVersion(work, actor, { documentId: originalId, reason: 'copied', onlyIfNew: true })
     const copyId = await createDocument(tx, { kind: facts.kind as PaperKind, title: `${title.slice(0, 140)} (kopie van ${actor.name.slice(0, 40)})`, bodyId: facts.bodyId, folderId, ownerId: actor.personId, content: newPaperText(emptyPaper) })
-    const text = withPictures(await loadPaperText(tx, originalId), await bringPictures(tx, originalId, copyId))
+    const text = textWithPictures(await loadPaperText(tx, originalId), await bringPictures(tx, originalId, copyId))
     await writeToLog(tx, { documentId: copyId, update: rewritePaper(documentFrom(await loadLog(tx, copyId)), text), authorId: actor.personId })
     await tx.documentCopy.create({ data: { copyId, originalId, baseNumber } })
     record(documentCreated(copyId, facts.bodyId, facts.kind))

@@ -1,29 +1,28 @@
 import type { Db, Tx } from '~/core/db.server'
 import { createDocumentFile } from '../files/add-document-file.server'
-import type { AnyPaperNode, PaperText } from '../paper/paper-text'
+import { fitPaper } from '../paper/fit-paper'
+import type { PaperText } from '../paper/paper-text'
+import { withPictures } from '../paper/with-pictures'
 
-/** The text with the pictures of another document: by id. A picture that is not known stays what it is. */
-export const withPictures = (text: PaperText, ids: ReadonlyMap<string, string>): PaperText => swapped(text, ids) as unknown as PaperText
+/** The text with the pictures of another document: by id. */
+export const textWithPictures = ({ content }: PaperText, ids: ReadonlyMap<string, string>): PaperText => fitPaper({ content: withPictures(content, ids) })
 
-const swapped = (node: AnyPaperNode, ids: ReadonlyMap<string, string>): AnyPaperNode => {
-  const { fileId } = (node.attrs ?? {}) as { fileId?: string }
-  const other = node.type === 'image' && fileId ? ids.get(fileId) : undefined
-  return { ...node, ...(other && { attrs: { ...node.attrs, fileId: other } }), ...(node.content && { content: node.content.map((child) => swapped(child, ids)) }) }
-}
+const picturesOf = (db: Db, documentId: string) => db.documentFile.findMany({ where: { documentId, isInText: true, withdrawnAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
 
-/** The pictures in the text of a document, first added first. */
-export const picturesOf = (db: Db, documentId: string) => db.documentFile.findMany({ where: { documentId, isInText: true, withdrawnAt: null }, orderBy: { createdAt: 'asc' } })
-
-/** Which picture of one document is which of another: the same content is the same picture. */
-export const samePictures = async (db: Db, fromId: string, toId: string): Promise<Map<string, string>> => {
+/** Which picture of one document is which of another: the same content is the same picture. What the other does not have keeps its id, and is in `missing`. */
+export const samePictures = async (db: Db, fromId: string, toId: string) => {
   const known = new Map((await picturesOf(db, toId)).map(({ id, sha256 }) => [sha256, id]))
-  return new Map((await picturesOf(db, fromId)).flatMap(({ id, sha256 }) => (known.has(sha256) ? [[id, known.get(sha256)!] as const] : [])))
+  const pictures = await picturesOf(db, fromId)
+  return { ids: new Map(pictures.map(({ id, sha256 }) => [id, known.get(sha256) ?? id])), missing: pictures.filter(({ sha256 }) => !known.has(sha256)) }
 }
 
-/** Makes the pictures of one document pictures of another too, within the command that needs them: a picture has the rights of its document. @returns by id which is which */
-export const bringPictures = async (tx: Tx, fromId: string, toId: string): Promise<Map<string, string>> => {
-  const ids = await samePictures(tx, fromId, toId)
-  for (const { id, name, mediaType, size, sha256, uploadedById } of await picturesOf(tx, fromId))
-    if (!ids.has(id)) ids.set(id, await createDocumentFile(tx, { documentId: toId, isInText: true, name, mediaType, size, sha256, uploadedById }))
+/**
+ * Makes the pictures of one document pictures of another too, within the command that needs them: a picture has the rights of its document.
+ * @returns which is which by id, for a text in which pictures of both stand
+ */
+export const bringPictures = async (tx: Tx, fromId: string, toId: string): Promise<ReadonlyMap<string, string>> => {
+  const { ids, missing } = await samePictures(tx, fromId, toId)
+  for (const { id, name, mediaType, size, sha256, uploadedById } of missing) ids.set(id, await createDocumentFile(tx, { documentId: toId, isInText: true, name, mediaType, size, sha256, uploadedById }))
+  for (const { id } of await picturesOf(tx, toId)) ids.set(id, id)
   return ids
 }

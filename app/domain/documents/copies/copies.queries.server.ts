@@ -7,7 +7,7 @@ import { levelOf, maySuggestIn } from '../document.policy'
 import { shownOrganisation } from '../shown-organisation.server'
 import { actorOfPerson } from '../../bodies/load-actor.server'
 import { compare } from '../versions/compare'
-import { picturesOf, samePictures } from './copied-files.server'
+import { samePictures } from './copied-files.server'
 import { getCopy, loadMerge } from './copy-facts.server'
 import { mayBeginCopy, mayChangeCopy, maySettleCopy } from './copy.policy'
 import { collisionsIn, mergedText } from './merge'
@@ -50,14 +50,9 @@ export const copyDifferences = async (actor: Actor, copyId: string) => {
     count: rows.filter(({ kind }) => kind !== 'same').length,
     collisions: isOver ? [] : collisionsIn(parts),
     seen,
-    ownPictures: await picturesOfCopyAlone(copyId, original.id),
+    ownPictures: (await samePictures(db, copyId, original.id)).missing.map(({ id }) => id),
     may: { settle: isAllowed(maySettleCopy(actor, original, row.status)), submit: isAllowed(mayChangeCopy(actor, facts, ['open'])) && isAllowed(maySuggestIn(actor, original)), reopen: isAllowed(mayChangeCopy(actor, facts, ['submitted'])), withdraw: isAllowed(mayChangeCopy(actor, facts, ['open', 'submitted'])) },
   }
-}
-
-const picturesOfCopyAlone = async (copyId: string, originalId: string): Promise<string[]> => {
-  const shared = await samePictures(db, copyId, originalId)
-  return (await picturesOf(db, copyId)).map(({ id }) => id).filter((id) => !shared.has(id))
 }
 
 export type CopyDifferences = Awaited<ReturnType<typeof copyDifferences>>

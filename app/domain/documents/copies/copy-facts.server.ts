@@ -9,7 +9,7 @@ import { mayReadDocument } from '../document.policy'
 import type { PaperText } from '../paper/paper-text'
 import { loadPaperText } from '../papers/load-paper-text.server'
 import { textOf } from '../versions/make-version.server'
-import { samePictures, withPictures } from './copied-files.server'
+import { samePictures, textWithPictures } from './copied-files.server'
 import { merge } from './merge'
 
 /** A copy and its original, for who may read both. @throws DomainError 404 */
@@ -28,6 +28,6 @@ export const loadMerge = async (db: Db, { copyId, originalId, baseNumber }: { co
   const { content } = await db.documentVersion.findUniqueOrThrow({ where: { documentId_number: { documentId: originalId, number: baseNumber } }, select: { content: true } })
   const base: PaperText = textOf({ content })
   const now = await loadPaperText(db, originalId)
-  const copy = withPictures(await loadPaperText(db, copyId), await samePictures(db, copyId, originalId))
+  const copy = textWithPictures(await loadPaperText(db, copyId), (await samePictures(db, copyId, originalId)).ids)
   return { base, now, copy, parts: merge(base, copy, now), seen: sha256(canonicalJson([now, copy])) }
 }

@@ -8,7 +8,7 @@ import { loadLog } from '../load-content.server'
 import { rewritePaper } from '../paper/shared-paper'
 import { documentFrom } from '../update'
 import { makeVersion } from '../versions/make-version.server'
-import { bringPictures, withPictures } from './copied-files.server'
+import { bringPictures, textWithPictures } from './copied-files.server'
 import { getCopy, loadMerge } from './copy-facts.server'
 import { mayChangeCopy } from './copy.policy'
 import { collisionsIn, mergedText } from './merge'
@@ -27,7 +27,7 @@ export const refreshCopy = async (actor: Actor, copyId: string): Promise<{ colli
     const { parts } = await loadMerge(tx, { copyId, originalId: original.id, baseNumber: row.baseNumber })
     await makeVersion(work, actor, { documentId: copyId, reason: 'beforeRestore', onlyIfNew: true })
     const baseNumber = await makeVersion(work, actor, { documentId: original.id, reason: 'copied', onlyIfNew: true })
-    const text = withPictures(mergedText(parts, []), await bringPictures(tx, original.id, copyId))
+    const text = textWithPictures(mergedText(parts, []), await bringPictures(tx, original.id, copyId))
     await writeToLog(tx, { documentId: copyId, update: rewritePaper(documentFrom(await loadLog(tx, copyId)), text), authorId: actor.personId })
     await tx.documentCopy.update({ where: { copyId }, data: { baseNumber } })
     work.record(documentEdited(copyId, null))

@@ -4,8 +4,10 @@ import { useT } from '~/core/i18n/use-t'
 import { minutesExtensions } from '~/domain/meetings/minutes/minutes-schema'
 import type { MinutesDocument } from '~/domain/meetings/minutes/minutes-document.queries.server'
 import { useToast } from '~/ui/toast'
+import { CommentMarks, useCommentMarks } from '../comments/comment-marks'
 import { Desk } from './desk'
 import { FindWords } from './find/found-words'
+import { useDesk } from './desk-context'
 import { keepRecords } from './keep-records'
 import { EditorRecordBlock } from './record-block'
 import { RecordsContext } from './records-context'
@@ -34,12 +36,20 @@ const WritingDesk = ({ page: { document, records, me }, head, text }: Props) => 
     if (performance.now() - lastRefusal.current > quietAfterRefusal) toast({ tone: 'info', text: t('documents:protected') })
     lastRefusal.current = performance.now()
   }, [toast, t])
-  const extensions = useMemo(() => minutesExtensions(EditorRecordBlock, keepRecords(onRefused), FindWords), [onRefused])
+  const extensions = useMemo(() => minutesExtensions(EditorRecordBlock, keepRecords(onRefused), FindWords, CommentMarks), [onRefused])
   return (
     <RecordsContext.Provider value={known}>
-      <Desk document={document} me={me} label={t('documents:editorLabel')} extensions={extensions} beside={<WordCount />} tools={<Toolbar tools={minutesTools} />} panels={<WordsPanel />} head={head} text={text} />
+      <Desk document={document} me={me} label={t('documents:editorLabel')} extensions={extensions} beside={<WordCount />} tools={<Toolbar tools={minutesTools} />} panels={<WordsPanel />} head={head} text={text}>
+        <Marks />
+      </Desk>
     </RecordsContext.Provider>
   )
+}
+
+/** The words that are talked about beside the text. */
+const Marks = () => {
+  useCommentMarks(useDesk().editor)
+  return null
 }
 
 export default WritingDesk

@@ -16,6 +16,8 @@ import { getDocumentFacts } from '~/domain/documents/document-facts.server'
 import { loadLog } from '~/domain/documents/load-content.server'
 import { documentFrom } from '~/domain/documents/update'
 import { commentsDigestMail } from '~/domain/documents/comments/comments.mail.server'
+import { approveMinutes } from '~/domain/meetings/minutes/approve-minutes.server'
+import { submitMinutes } from '~/domain/meetings/minutes/submit-minutes.server'
 import { holdMeeting } from '../../../support/factories/held-meeting'
 import { type LaidPaper, layPaper } from '../../../support/factories/papers'
 
@@ -118,6 +120,17 @@ describe('a thread', () => {
     await openThread(await held.actor('Bart'), { documentId: held.documentId, text: 'Klopt dit?', quote: 'Notitie bij punt 1' })
     expect((await threadsPage(await held.actor('Els'), { documentId: held.documentId, filter: 'open', skip: 0 })).threads).toMatchObject([{ state: 'found', quote: 'Notitie bij punt 1' }])
     await expect(threadsPage(await held.actor('Wim'), { documentId: held.documentId, filter: 'open', skip: 0 })).rejects.toMatchObject({ status: 404 })
+  })
+
+  test('about minutes ends with their approval, and nothing of it is in what is approved or published', async () => {
+    const held = await holdMeeting()
+    await openThread(await held.actor('Mia'), { documentId: held.documentId, text: 'Kanarie: dit klopt niet.', quote: 'Notitie bij punt 1' })
+    await submitMinutes(await held.actor('Els'), held)
+    await approveMinutes(await held.actor('An'), held)
+    const versions = await db.minutesVersion.findMany({ where: { meetingId: held.meetingId } })
+    expect(versions).toHaveLength(1)
+    expect(JSON.stringify(versions)).not.toContain('Kanarie')
+    await expect(openThread(await held.actor('Mia'), { documentId: held.documentId, text: 'Nog iets.' })).rejects.toMatchObject({ status: 409 })
   })
 })
 
