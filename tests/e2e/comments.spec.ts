@@ -71,11 +71,17 @@ test('one writes, one comments on a phone, one suggests, and the owner accepts',
   await expect(editor(lien).locator('del.suggested')).toHaveText('hoogte.')
   await expect(lien.getByText('Opgeslagen', { exact: true })).toBeVisible()
   await lien.keyboard.press('Enter')
-  await expect(lien.getByText('Voorstellen kan alleen met woorden.')).toBeVisible()
+  await expect(lien.getByText('Voorstellen kan met woorden en hun opmaak.')).toBeVisible()
+  await select(lien, 'eigenaar')
+  await lien.keyboard.press('Control+b')
+  await expect(editor(lien).locator('.suggested-change')).toHaveText('eigenaar')
 
   const suggestion = els.getByRole('article').filter({ hasText: 'hoogte per brief.' })
   await els.getByText('Voorstellen', { exact: true }).click()
   await expect(suggestion).toContainText('Lien')
+  const look = els.getByRole('article').filter({ hasText: 'vet: eigenaar' })
+  await look.getByRole('button', { name: 'Verwerpen' }).click()
+  await expect(editor(lien).locator('.suggested-change, strong')).toHaveCount(0)
   await suggestion.getByRole('button', { name: 'Aanvaarden' }).click()
   for (const page of [els, lien]) {
     await expect(editor(page)).toContainText('op de hoogte per brief.')
