@@ -62,9 +62,20 @@ const kept = (base: readonly PaperNode[], other: readonly PaperNode[]): Map<numb
 const settle = ({ base, copy, now }: Collision): MergePart[] => {
   if (isSame(copy, now) || isSame(copy, base)) return fast(now)
   if (isSame(now, base)) return fast(copy)
+  // One of both only added around what the other changed.
+  const around = aroundBase(base, now, copy) ?? aroundBase(base, copy, now)
+  if (around) return fast(around)
   // As many blocks on all sides: each stands beside its own.
   if (base.length > 1 && base.length === copy.length && base.length === now.length) return base.flatMap((block, index) => settle({ base: [block], copy: [copy[index]!], now: [now[index]!] }))
   return [{ kind: 'collision', base, copy, now }]
+}
+
+/** What one side added before and after the blocks of the base, which it left as they were, around how the other side has them. */
+const aroundBase = (base: readonly PaperNode[], added: readonly PaperNode[], other: readonly PaperNode[]): PaperNode[] | null => {
+  if (base.length === 0) return null
+  for (let at = 0; at + base.length <= added.length; at++)
+    if (isSame(added.slice(at, at + base.length), base)) return [...added.slice(0, at), ...other, ...added.slice(at + base.length)]
+  return null
 }
 
 const fast = (nodes: PaperNode[]): MergePart[] => (nodes.length > 0 ? [{ kind: 'fast', nodes }] : [])

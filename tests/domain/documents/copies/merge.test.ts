@@ -17,6 +17,8 @@ describe('bringing a copy and its original together', () => {
     expect(mergedText(of(['a', 'b'], ['A', 'b'], ['a', 'B']), [])).toEqual(paper('A', 'B'))
     expect(collisionsIn(of(['a', 'b'], ['A', 'b'], ['a', 'B']))).toEqual([])
     expect(mergedText(of(['a'], ['x'], ['x']), [])).toEqual(paper('x'))
+    expect(mergedText(of(['a', 'b'], ['a'], ['a', 'b', 'c']), [])).toEqual(paper('a', 'c'))
+    expect(mergedText(of(['a', 'b'], ['a', 'x', 'b', 'y'], ['a', 'B']), [])).toEqual(paper('a', 'x', 'B', 'y'))
   })
 
   test('says where both changed the same in another way, and does as is chosen', () => {
@@ -36,7 +38,7 @@ describe('bringing a copy and its original together', () => {
         const parts = of(base, copy, now)
         const collisions = collisionsIn(parts)
         // Every block that comes out was in one of the three.
-        const known = new Set([...base, ...copy, ...now])
+        const known = new Set<string>([...base, ...copy, ...now])
         for (const choice of ['copy', 'now'] as const) {
           const text = mergedText(parts, collisions.map(() => choice))
           for (const node of text.content) expect(known.has('content' in node && node.content?.[0] && 'text' in node.content[0] ? String(node.content[0].text) : '')).toBe(true)

@@ -20,25 +20,43 @@ export const exportThreads = async (documentId: string, text: PaperText): Promis
       quoteBefore: true,
       quoteAfter: true,
       status: true,
-      comments: { where: { withdrawnAt: null }, orderBy: { number: 'asc' }, take: 100, select: { text: true, organisation: true, createdAt: true, author: { select: { name: true } } } },
+      id: true,
     },
     orderBy: { id: 'asc' },
     take: mostThreads,
   })
   if (rows.length === 0) return []
+  const said = await saidIn(rows.map(({ id }) => id))
   const { document, words } = await loadWords(documentId)
   const signs = signsUpTo(words.text)
   // Another text than the one that is shared now: a place in the one says nothing of the other.
   const isSame = signs.at(-1) === signsIn(text)
-  return rows.map(({ anchorStart, anchorEnd, quote, quoteBefore, quoteAfter, status, comments }) => {
+  return rows.map(({ id, anchorStart, anchorEnd, quote, quoteBefore, quoteAfter, status }) => {
     const place = anchorStart && anchorEnd && isSame ? resolveAnchor(document, words, { start: anchorStart, end: anchorEnd, quote, before: quoteBefore, after: quoteAfter }) : null
     return {
       range: place && place.state !== 'gone' ? { from: signs[place.from]!, to: signs[place.to]! } : null,
       quote,
       isResolved: status === 'resolved',
-      messages: comments.map((comment) => ({ author: [comment.author.name, comment.organisation].filter(Boolean).join(', '), at: comment.createdAt, text: comment.text })),
+      messages: (said.get(id) ?? []).map((comment) => ({ author: [comment.author.name, comment.organisation].filter(Boolean).join(', '), at: comment.createdAt, text: comment.text })),
     }
   })
+}
+
+/** So many conversations are asked for at a time: a database takes so many values in one question. */
+const atOnce = 250
+
+/** The first hundred things said in each conversation. */
+const saidIn = async (threadIds: string[]) => {
+  const found = new Map<string, { text: string; organisation: string; createdAt: Date; author: { name: string } }[]>()
+  for (let from = 0; from < threadIds.length; from += atOnce) {
+    const rows = await db.comment.findMany({
+      where: { threadId: { in: threadIds.slice(from, from + atOnce) }, number: { lte: 100 }, withdrawnAt: null },
+      orderBy: { number: 'asc' },
+      select: { threadId: true, text: true, organisation: true, createdAt: true, author: { select: { name: true } } },
+    })
+    for (const { threadId, ...comment } of rows) found.set(threadId, [...(found.get(threadId) ?? []), comment])
+  }
+  return found
 }
 
 /** How many signs that are no blanks stand before each place of a text. */
