@@ -1,5 +1,6 @@
 import { notFound } from '~/core/errors'
 import { type ExportFormat, exportFormats } from '~/domain/documents/paper/out/export-content'
+import { type FrozenFormat, frozenFormats } from '~/domain/documents/paper/out/frozen-export.server'
 import { inertContent } from './inert-file.server'
 import { type HasParams, param } from './page.server'
 
@@ -13,6 +14,13 @@ const mediaTypes: Record<ExportFormat, string> = {
 /** The kind of file that an address asks for. @throws DomainError 404 for any other. */
 export const exportFormat = (args: HasParams): ExportFormat => {
   const format = exportFormats.find((known) => known === param(args, 'format'))
+  if (!format) throw notFound()
+  return format
+}
+
+/** The same, of the kinds there are where everybody may ask for them. @throws DomainError 404 for any other. */
+export const frozenFormat = (args: HasParams): FrozenFormat => {
+  const format = frozenFormats.find((known) => known === param(args, 'format'))
   if (!format) throw notFound()
   return format
 }

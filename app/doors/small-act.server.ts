@@ -9,17 +9,17 @@ import { type FlashToast, redirectWithToast } from './toast.server'
 
 /**
  * The action of a small act with a field or two but no page of its own (a place in a list, a number of minutes): does it and goes back
- * without a step in the browser's history. What is wrong or refused is said once, on the page it came from.
+ * without a step in the browser's history, or with a word about what was done. What is wrong or refused is said once, on the page it came from.
  */
 export const smallAct =
-  <Schema extends z.ZodType>(schema: Schema, back: (args: LoaderFunctionArgs) => string, work: (args: ActionFunctionArgs & { actor: Actor; value: z.output<Schema> }) => Promise<void>) =>
+  <Schema extends z.ZodType>(schema: Schema, back: (args: LoaderFunctionArgs) => string, work: (args: ActionFunctionArgs & { actor: Actor; value: z.output<Schema> }) => Promise<FlashToast | void>) =>
   async (args: ActionFunctionArgs): Promise<Response> => {
     const actor = await requireActor(args)
     const submission = parseWithZod(await readForm(args.request), { schema })
     if (submission.status !== 'success') return redirectWithToast(back(args), firstFault(submission.error))
     try {
-      await work({ ...args, actor, value: submission.value as z.output<Schema> })
-      return replace(back(args))
+      const toast = await work({ ...args, actor, value: submission.value as z.output<Schema> })
+      return toast ? await redirectWithToast(back(args), toast) : replace(back(args))
     } catch (error) {
       if (!(error instanceof DomainError) || error.status === 404 || error.status === 403) throw asResponse(error)
       return redirectWithToast(back(args), { tone: 'error', key: error.key, ...(error.values && { values: error.values }) })

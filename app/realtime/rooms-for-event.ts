@@ -115,6 +115,7 @@ const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'agenda.itemTagged': ofMeeting(),
   'agenda.attachmentAdded': ofMeeting(['item']),
   'agenda.attachmentWithdrawn': ofMeeting(['item']),
+  'agenda.paperAdded': (event) => ofMeeting(['item'], { topics: ['meetings', `document:${event.payload.documentId}`] })(event),
 
   'template.saved': () => ({ topics: [] }),
   'template.removed': () => ({ topics: [] }),

@@ -7,7 +7,8 @@ import { ichtegemToday } from './chapters/ichtegem-today'
 import { lastYear } from './chapters/last-year'
 import { makeCast } from './chapters/make-cast'
 import { oudenburgLate } from './chapters/oudenburg-late'
-import { writePapers } from './chapters/papers'
+import { moveOn } from './chapters/move-on'
+import { writeFirstPapers, writePapers } from './chapters/papers'
 import { talkAboutPapers } from './chapters/talk-about-papers'
 import { submitItems } from './chapters/submitted-items'
 import { oudenburgSpring } from './chapters/oudenburg-spring'
@@ -19,11 +20,13 @@ await openDatabase()
 if ((await db.person.count()) === 0) {
   goTo(-800, '09:00')
   const cast = await makeCast()
+  await writeFirstPapers(cast)
   for (const story of [...lastYear, oudenburgLate, ichtegemSpring, gistelAutumn, ichtegemToday, gistelWinter, oudenburgSpring]) await playMeeting(cast, story)
   await submitItems(cast)
   await writePapers(cast)
   await talkAboutPapers(cast)
   await copyPapers(cast)
+  await moveOn(cast)
   goBack()
 }
 await closeDatabase()

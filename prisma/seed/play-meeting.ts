@@ -4,6 +4,7 @@ import type { Actor } from '~/domain/actor'
 import { actorOfPerson } from '~/domain/bodies/load-actor.server'
 import { addAttachment } from '~/domain/meetings/agenda/add-attachment.server'
 import { addItem } from '~/domain/meetings/agenda/add-item.server'
+import { addPaper } from '~/domain/meetings/agenda/papers/add-paper.server'
 import { moveItem } from '~/domain/meetings/agenda/move-item.server'
 import { announceChange } from '~/domain/meetings/convocation/announce-change.server'
 import { answerConvocation } from '~/domain/meetings/convocation/answer-convocation.server'
@@ -53,14 +54,17 @@ export const playMeeting = async (cast: Cast, story: MeetingStory): Promise<void
 const makeAgenda = async (secretary: Actor, meetingId: string, stories: ItemStory[], parentId?: string): Promise<Played['items']> => {
   const made: Played['items'] = []
   for (const story of stories) {
-    const { title, kind, minutes, presenter, note = '', isClosed = false, followsActions = false, subjects = [], attachments = [], children = [] } = story
+    const { title, kind, minutes, presenter, note = '', isClosed = false, followsActions = false, subjects = [], attachments = [], papers = [], children = [] } = story
     const approvesMinutesOfId = story.approvesLastMinutes ? await lastHeld(meetingId) : undefined
     const { itemId } = await addItem(secretary, { meetingId, parentId, title, kind, minutes, presenter: presenter ? presenterName(presenter) : '', note, isClosed, followsActions, approvesMinutesOfId, subjectIds: await subjectsOf(meetingId, subjects) })
     for (const attachment of attachments) await addAttachment(secretary, { meetingId, itemId, name: attachment.name, bytes: bytesOf(attachment) })
+    for (const paper of papers) await addPaper(secretary, { meetingId, itemId, documentId: await paperCalled(paper), version: 'now' })
     made.push({ itemId, story }, ...(await makeAgenda(secretary, meetingId, children, itemId)))
   }
   return made
 }
+
+const paperCalled = async (title: string): Promise<string> => (await db.document.findFirstOrThrow({ where: { title, kind: { not: 'minutes' } }, select: { id: true } })).id
 
 /** The ids of the codes that hold on the day of the meeting. */
 const subjectsOf = async (meetingId: string, codes: string[]): Promise<string[]> => {

@@ -46,6 +46,8 @@ export interface ItemStory {
   /** Codes of the checklists, of those that hold on the day of the meeting. */
   subjects?: string[]
   attachments?: AttachmentStory[]
+  /** Titles of papers that stand with it, as they were when the agenda was made. Only of those written first. */
+  papers?: string[]
   children?: ItemStory[]
   /** What happened, for a meeting that was held. */
   record?: string

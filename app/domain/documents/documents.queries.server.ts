@@ -22,6 +22,8 @@ export interface DocumentLine {
 export interface DocumentFilter {
   bodyId?: string | undefined
   kind?: DocumentKind | undefined
+  /** Everything but minutes. */
+  isPaper?: boolean
   status?: DocumentStatus | undefined
   folder?: string | undefined
   /** Words in the title. */
@@ -63,12 +65,12 @@ export const listDocuments = async (actor: Actor, filter: DocumentFilter = {}, c
   return { documents, nextCursor: rows.length > pageSize ? (documents.at(-1)?.id ?? null) : null }
 }
 
-const asked = (actor: Actor, { bodyId, kind, status, folder, text, own = false, archived = false }: DocumentFilter): DocumentWhereInput => ({
+const asked = (actor: Actor, { bodyId, kind, isPaper = false, status, folder, text, own = false, archived = false }: DocumentFilter): DocumentWhereInput => ({
   // An adapted copy stands beside its original.
   copyOf: { is: null },
   archivedAt: archived ? { not: null } : null,
   ...(bodyId && { bodyId }),
-  ...(kind && { kind }),
+  ...(kind ? { kind } : isPaper && { kind: { not: 'minutes' as const } }),
   ...(status && { status }),
   ...(folder && { folder: { name: folder } }),
   ...(text && { title: { contains: text } }),

@@ -8,6 +8,8 @@ import { isValidOn } from '../subjects/subject'
 import { allSubjects } from '../subjects/subjects.queries.server'
 import { childrenOf } from './agenda/agenda'
 import { agendaOf } from './agenda/agenda.queries.server'
+import { isPaper } from './agenda/papers/agenda-paper'
+import { newerVersions } from './agenda/papers/newer-versions.server'
 import { meetingsAwaitingApproval } from './agenda/previous-meeting.server'
 import { hasLeftovers } from './reuse/carry'
 import { leftoversFor } from './reuse/leftovers.server'
@@ -56,7 +58,7 @@ export const itemForEditing = async (actor: Actor, meetingId: string, itemId: st
   const { meeting, items } = await agendaForEditing(actor, meetingId)
   const item = items.find(({ id }) => id === itemId)
   if (!item) throw notFound()
-  return { meeting, item, childCount: childrenOf(items, itemId).length, approvable: await approvableMeetings(meeting, item.approvesMinutesOfId), subjects: await offeredSubjects(meeting.startsAt, item.subjects) }
+  return { meeting, item, childCount: childrenOf(items, itemId).length, approvable: await approvableMeetings(meeting, item.approvesMinutesOfId), subjects: await offeredSubjects(meeting.startsAt, item.subjects), newer: item.attachments.some(isPaper) ? await newerVersions(db, actor, itemId) : [] }
 }
 
 /** What the form of a new item offers to choose. */

@@ -20,7 +20,7 @@ export const publicMinutesFile = async (meetingId: string, version?: number) => 
   return found
 }
 
-/** An attachment of an open item of a public meeting. @throws DomainError 404 */
+/** An attachment of an open item of a public meeting: a file, or a version of a paper (`versionId`). @throws DomainError 404 */
 export const publicAttachment = async (meetingId: string, attachmentId: string) => {
   const facts = await getPublicFacts(db, meetingId)
   const found = await db.attachment.findUnique({
@@ -30,12 +30,13 @@ export const publicAttachment = async (meetingId: string, attachmentId: string) 
       mediaType: true,
       size: true,
       sha256: true,
+      versionId: true,
       withdrawnAt: true,
-      item: { select: { meetingId: true, isClosed: true, parent: { select: { isClosed: true } } } },
+      item: { select: { meetingId: true, title: true, isClosed: true, parent: { select: { isClosed: true } } } },
     },
   })
   if (found?.item.meetingId !== meetingId) throw notFound()
   const { item, withdrawnAt, ...file } = found
   requireAllowed(mayEverybodySeeAttachment(facts, { isClosed: item.isClosed || item.parent?.isClosed === true }, { isWithdrawn: withdrawnAt !== null }))
-  return file
+  return { ...file, itemTitle: item.title }
 }

@@ -15,6 +15,7 @@ export const versions = {
   numbered: 'Version {{number}}: {{name}}',
   withNumber: '(version {{number}})',
   reason: {
+    agenda: 'for an agenda',
     consultation: 'at the start of the consultation',
     final: 'made final',
     approved: 'approved',

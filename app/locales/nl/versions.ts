@@ -12,6 +12,7 @@ export const versions = {
   numbered: 'Versie {{number}}: {{name}}',
   withNumber: '(versie {{number}})',
   reason: {
+    agenda: 'voor een agenda',
     consultation: 'bij het begin van de raadpleging',
     final: 'definitief gemaakt',
     approved: 'goedgekeurd',

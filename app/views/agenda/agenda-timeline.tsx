@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { AgendaLine } from '~/domain/meetings/agenda/agenda.queries.server'
+import { isPaper } from '~/domain/meetings/agenda/papers/agenda-paper'
 import type { OpenAction } from '~/domain/meetings/agenda/open-actions.server'
 import { itemAnchor, paths } from '~/paths'
 import { Icon } from '~/ui/icon'
@@ -77,7 +78,7 @@ const ItemDetails = ({ meetingId, item }: { meetingId: string; item: AgendaLine 
         <ul className="grid">
           {item.attachments.map(({ id, ...file }) => (
             <li key={id}>
-              <AttachmentLink to={paths.attachment(meetingId, id)} {...file} />
+              <AttachmentLink to={isPaper(file) ? paths.paperInMeeting(meetingId, id) : paths.attachment(meetingId, id)} {...file} />
             </li>
           ))}
         </ul>

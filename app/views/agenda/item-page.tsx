@@ -1,8 +1,10 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4'
 import { Form, useNavigation } from '@remix-run/react'
+import { BookOpenText } from 'lucide-react'
 import { type Translate, useT } from '~/core/i18n/use-t'
 import { itemChangeSchema } from '~/domain/meetings/agenda/item.schema'
+import { isPaper } from '~/domain/meetings/agenda/papers/agenda-paper'
 import type { itemForEditing } from '~/domain/meetings/preparing.queries.server'
 import { paths } from '~/paths'
 import { Button } from '~/ui/button'
@@ -17,6 +19,7 @@ import { OtherVersion, useRevision } from '../text/other-version'
 import { AttachmentRows } from './attachment-rows'
 import { ItemFields } from './item-fields'
 import { itemLabels } from './item-labels'
+import { NewerVersion } from './papers/newer-version'
 import { UploadForm } from './upload-form'
 
 interface Props {
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** One item: what it says, and its attachments. */
-export const ItemPage = ({ page: { meeting, item, approvable, subjects }, lastResult }: Props) => {
+export const ItemPage = ({ page: { meeting, item, approvable, subjects, newer }, lastResult }: Props) => {
   const t = useT()
   const { time } = useMoments()
   const isBusy = useNavigation().state !== 'idle'
@@ -64,7 +67,17 @@ export const ItemPage = ({ page: { meeting, item, approvable, subjects }, lastRe
         </Form>
       </Section>
       <Section title={t('agenda:attachmentsTitle')} id="bijlagen">
-        <AttachmentRows attachments={item.attachments} toFile={(id) => paths.attachment(meeting.id, id)} toWithdraw={(id) => paths.withdrawAttachment(meeting.id, id)} />
+        <AttachmentRows
+          attachments={item.attachments}
+          toFile={(id, file) => (isPaper(file) ? paths.paperInMeeting(meeting.id, id) : paths.attachment(meeting.id, id))}
+          toWithdraw={(id) => paths.withdrawAttachment(meeting.id, id)}
+          about={(id) => newer.filter(({ attachmentId }) => attachmentId === id).map((one) => <NewerVersion key={id} meetingId={meeting.id} itemId={item.id} newer={one} />)}
+        />
+        <div className="mt-4">
+          <LinkButton to={paths.papersToAdd(meeting.id, item.id)} icon={BookOpenText}>
+            {t('agenda:paper.add')}
+          </LinkButton>
+        </div>
         <UploadForm to={paths.newAttachment(meeting.id, item.id)} />
       </Section>
     </div>

@@ -13,7 +13,7 @@ import { StatusChip } from './status-chip'
 const icons: Record<PaperKind, LucideIcon> = { memo: FileText, advice: Megaphone, regulation: Scale, policyVision: Telescope, report: ScrollText }
 
 /** A document in the list: minutes by the day of their meeting, a paper by its kind. */
-export const DocumentRow = ({ document }: { document: DocumentLine }) => {
+export const DocumentRow = ({ document, to = paths.document(document.id) }: { document: DocumentLine; to?: string }) => {
   const t = useT()
   const language = useLanguage()
   const { kind, title, startsAt, bodyName, folder, owner, lastWritten } = document
@@ -23,7 +23,7 @@ export const DocumentRow = ({ document }: { document: DocumentLine }) => {
       level={2}
       lead={kind === 'minutes' && startsAt ? <DateTile date={startsAt} year /> : <KindTile kind={kind as PaperKind} />}
       title={kind === 'minutes' ? t('minutes:titleOf', { meeting: titleInSentence(title) }) : <span lang="nl">{title}</span>}
-      to={paths.document(document.id)}
+      to={to}
       chips={<StatusChip status={document.status} />}
       meta={
         <>

@@ -2,6 +2,7 @@ import { Share2, SquarePen } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { PaperPage } from '~/domain/documents/papers/paper.queries.server'
 import { listSuggestions } from '~/domain/documents/suggestions/list-suggestions'
+import type { AgendaOfPaper } from '~/domain/meetings/agenda/papers/agendas-of-paper.queries.server'
 import { paths } from '~/paths'
 import { Card } from '~/ui/card'
 import { Disclosure } from '~/ui/disclosure'
@@ -13,11 +14,12 @@ import { SuggestionsColumn } from './suggestions/suggestions-column'
 import { CopiesBeside } from './copies/copies-beside'
 import { CommentsColumn } from './comments/comments-column'
 import { DownloadMenu } from './exchange/download-menu'
+import { PaperAgendas } from './paper-agendas'
 import { PaperSteps } from './paper-steps'
 import { StatusChip } from './status-chip'
 
 /** Beside a paper: where it stands, whose it is, and what can be done about it. Under it on a phone. */
-export const PaperAside = ({ page }: { page: PaperPage }) => {
+export const PaperAside = ({ page, agendas }: { page: PaperPage; agendas: AgendaOfPaper[] }) => {
   const t = useT()
   const { paper, level, may, text, me } = page
   return (
@@ -49,6 +51,7 @@ export const PaperAside = ({ page }: { page: PaperPage }) => {
           </div>
         )}
       </Card>
+      {agendas.length > 0 && <PaperAgendas agendas={agendas} />}
       <div className="beside-text">
         <CopiesBeside page={page} />
         {(may.write || may.suggest || listSuggestions(text).length > 0) && (

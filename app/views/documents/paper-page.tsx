@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import type { PaperPage as Page } from '~/domain/documents/papers/paper.queries.server'
+import type { AgendaOfPaper } from '~/domain/meetings/agenda/papers/agendas-of-paper.queries.server'
 import { paths } from '~/paths'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Prose } from '~/ui/prose'
@@ -20,7 +21,7 @@ import { LivePlaceholdersProvider } from './placeholders/live-placeholders'
 const PaperDesk = lazy(() => import('./editor/paper-desk'))
 
 /** A paper on the desk, with what is said and done about it beside it. Whoever may write or suggest gets an editor in the place of the text. */
-export const PaperPage = ({ page }: { page: Page }) => {
+export const PaperPage = ({ page, agendas }: { page: Page; agendas: AgendaOfPaper[] }) => {
   const t = useT()
   const isHydrated = useHydrated()
   const { paper, text, may } = page
@@ -60,7 +61,7 @@ export const PaperPage = ({ page }: { page: Page }) => {
             </CommentableText>
             <PaperAttachments documentId={paper.id} attachments={page.attachments} mayWrite={may.write} />
           </div>
-          <PaperAside page={page} />
+          <PaperAside page={page} agendas={agendas} />
         </div>
       </div>
       </LivePlaceholdersProvider>

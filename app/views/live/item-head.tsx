@@ -1,6 +1,7 @@
-import { Paperclip } from 'lucide-react'
+import { BookOpenText, Paperclip } from 'lucide-react'
 import { formatBytes } from '~/core/i18n/format'
 import { useLanguage, useT } from '~/core/i18n/use-t'
+import { isPaper } from '~/domain/meetings/agenda/papers/agenda-paper'
 import type { LiveAgendaItem, LiveItem } from '~/domain/meetings/live/live-view'
 import { paths } from '~/paths'
 import { Icon } from '~/ui/icon'
@@ -31,15 +32,24 @@ export const ItemHead = ({ meetingId, line, item, now }: Props) => {
       {item?.urgencyReason && <p className="mt-1 text-ink-soft">{t('agenda:urgencyReason', { reason: item.urgencyReason })}</p>}
       {item && item.attachments.length > 0 && (
         <ul aria-label={t('live:attachments')} className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
-          {item.attachments.map(({ id, name, size }) => (
-            <li key={id} className="flex items-center gap-1.5">
-              <Icon icon={Paperclip} className="text-ink-soft" />
-              <TextLink to={paths.attachment(meetingId, id)} reloadDocument>
-                {name}
-              </TextLink>
-              <span className="text-sm text-ink-soft">{formatBytes(size, language)}</span>
-            </li>
-          ))}
+          {item.attachments.map(({ id, name, mediaType, size }) =>
+            isPaper({ mediaType }) ? (
+              <li key={id} className="flex items-center gap-1.5">
+                <Icon icon={BookOpenText} className="shrink-0 text-ink-soft" />
+                <TextLink to={paths.paperInMeeting(meetingId, id)}>
+                  <span lang="nl">{name}</span>
+                </TextLink>
+              </li>
+            ) : (
+              <li key={id} className="flex items-center gap-1.5">
+                <Icon icon={Paperclip} className="text-ink-soft" />
+                <TextLink to={paths.attachment(meetingId, id)} reloadDocument>
+                  {name}
+                </TextLink>
+                <span className="text-sm text-ink-soft">{formatBytes(size, language)}</span>
+              </li>
+            ),
+          )}
         </ul>
       )}
     </header>

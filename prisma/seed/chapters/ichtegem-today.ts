@@ -33,6 +33,7 @@ export const ichtegemToday: MeetingStory = {
       minutes: 20,
       presenter: 'marc',
       note: 'Per project: fase, aantal woningen en timing.',
+      papers: ['Sociale woningen in het centrum van Eernegem'],
       attachments: [
         {
           name: 'voortgang-woonprojecten.pdf',
@@ -52,6 +53,7 @@ export const ichtegemToday: MeetingStory = {
       minutes: 25,
       presenter: 'marc',
       note: 'De gemeenteraad vraagt het advies van het woonoverleg over de voorrangsregels voor bescheiden huurwoningen.',
+      papers: ['Toewijzingsreglement bescheiden huur'],
       attachments: [
         {
           name: 'ontwerp-reglement-bescheiden-huur.pdf',

@@ -28,7 +28,7 @@ export const oudenburgLate: MeetingStory = {
       record: 'De Polderhaard wees negentien woningen toe, waarvan vier versneld. De wachttijd voor gezinnen blijft de langste.',
       outcome: { outcome: 'discussed' },
     },
-    { title: 'Ruimtelijk beleid: woonuitbreidingsgebieden', subjects: ['A9'], kind: 'discussion', minutes: 15, presenter: 'ingrid', outcome: { outcome: 'adjourned', text: 'De dienst Omgeving was verhinderd.' } },
+    { title: 'Ruimtelijk beleid: woonuitbreidingsgebieden', subjects: ['A9'], kind: 'discussion', minutes: 15, presenter: 'ingrid', papers: ['Oudenburg woont in 2035'], outcome: { outcome: 'adjourned', text: 'De dienst Omgeving was verhinderd.' } },
     { title: 'Varia en volgende datum', kind: 'discussion', minutes: 5, presenter: 'ingrid', record: 'Er zijn geen varia.', outcome: { outcome: 'noted' } },
   ],
 }

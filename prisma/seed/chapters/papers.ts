@@ -8,6 +8,7 @@ import { giveRight } from '~/domain/documents/rights/give-right.server'
 import { bsoAdvice } from '../papers/bso-advice'
 import { eernegemMemo } from '../papers/eernegem-memo'
 import { emergencyReport, oldMemo } from '../papers/emergency-report'
+import { modestRentRegulation } from '../papers/modest-rent-regulation'
 import { oudenburgVision } from '../papers/oudenburg-vision'
 import type { Mention } from '~/domain/documents/paper/paper-text'
 import { bodies, people } from '../cast'
@@ -16,11 +17,17 @@ import { vacancyRegulation } from '../papers/vacancy-regulation'
 import { dateOfDay, goTo } from '../time'
 import type { Cast } from './make-cast'
 
-const stories: PaperStory[] = [oldMemo, oudenburgVision, vacancyRegulation, eernegemMemo, bsoAdvice, emergencyReport]
+/** Those that a meeting has on its agenda must be there first. */
+const first: PaperStory[] = [oudenburgVision, modestRentRegulation, eernegemMemo]
+const rest: PaperStory[] = [oldMemo, vacancyRegulation, bsoAdvice, emergencyReport]
 
 /** What organisations write together outside their meetings: one paper in every state. */
+export const writeFirstPapers = async (cast: Cast): Promise<void> => {
+  for (const story of first) await writePaper(cast, story)
+}
+
 export const writePapers = async (cast: Cast): Promise<void> => {
-  for (const story of stories) await writePaper(cast, story)
+  for (const story of rest) await writePaper(cast, story)
 }
 
 const writePaper = async (cast: Cast, { kind, title, body, folder = '', by, day, access, rights = [], links = [], steps = [], isArchived, text }: PaperStory): Promise<void> => {

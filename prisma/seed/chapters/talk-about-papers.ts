@@ -62,7 +62,7 @@ const suggest = async (actor: Actor, { documentId, bodyId }: Place, words: strin
 }
 
 /** Writes other words in the place of these. */
-const write = async (actor: Actor, documentId: string, words: string, others: string): Promise<void> => {
+export const write = async (actor: Actor, documentId: string, words: string, others: string): Promise<void> => {
   const { update } = await edited(documentId, words, (text, at) => {
     text.delete(at, words.length)
     text.insert(at, others)

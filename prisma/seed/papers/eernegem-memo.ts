@@ -10,7 +10,7 @@ export const eernegemMemo: PaperStory = {
   body: 'woIchtegem',
   folder: 'Sociaal woonaanbod',
   by: 'an',
-  day: -12,
+  day: -14,
   access: 'write',
   text: ({ person, body, decision }) => paper(
     heading('Vraag aan het woonoverleg'),

@@ -1,12 +1,23 @@
 import { after, clock, days } from '~/core/clock'
 import { db } from '~/core/db.server'
 import { newId } from '~/core/ids'
+import { change } from '~/core/change.server'
+import { writeToLog } from '~/domain/documents/append-update.server'
+import { addDocumentFile } from '~/domain/documents/files/add-document-file.server'
+import { loadLog } from '~/domain/documents/load-content.server'
+import { paragraph, type PaperText } from '~/domain/documents/paper/paper-text'
+import { rewritePaper } from '~/domain/documents/paper/shared-paper'
+import { documentFrom } from '~/domain/documents/update'
+import { saveVersion } from '~/domain/documents/versions/save-version.server'
 import { addAttachment } from '~/domain/meetings/agenda/add-attachment.server'
+import { addPaper } from '~/domain/meetings/agenda/papers/add-paper.server'
 import { updateItem } from '~/domain/meetings/agenda/update-item.server'
 import { answerToken } from '~/domain/meetings/convocation/answer-link.server'
 import { conveneMeeting } from '~/domain/meetings/convocation/convene-meeting.server'
 import { saveAsTemplate } from '~/domain/meetings/templates/save-template.server'
 import { paths } from '~/paths'
+import { aPaper } from '../../support/factories/a-paper'
+import { aPicture } from '../../support/papers'
 import { inDays } from '../../support/factories/meetings'
 import type { Entry, Matrix } from './entry'
 import { act, type Row, rows } from './row'
@@ -31,6 +42,21 @@ export const withAttachment = async (world: World, isClosed = false) => {
   const { attachmentId } = await addAttachment(await world.actor('secretary'), { meetingId, itemId, name: 'nota.pdf', bytes: pdf })
   return { meetingId, itemId, attachmentId }
 }
+
+/** A paper of the voting member that nobody else reads, on the agenda of a convened meeting; then it moved on. */
+export const withPaper = async (world: World, isClosed = false) => {
+  const { meetingId, itemIds } = await convened(world)
+  const itemId = itemIds[isClosed ? 1 : 0]!
+  const owner = await world.actor('voting')
+  const documentId = await aPaper(owner, { bodyId: world.table.bodyId })
+  const { fileId } = await addDocumentFile(owner, { documentId, isInText: true, name: 'kaart.png', bytes: await aPicture() })
+  await change(owner, async ({ tx }) => writeToLog(tx, { documentId, update: rewritePaper(documentFrom(await loadLog(tx, documentId)), withPicture(fileId)), authorId: owner.personId }))
+  const { attachmentId } = await addPaper(await world.actor('secretary'), { meetingId, itemId, documentId, version: 'now' })
+  await saveVersion(owner, documentId, 'Later')
+  return { meetingId, itemId, attachmentId, documentId, fileId }
+}
+
+const withPicture = (fileId: string): PaperText => ({ type: 'doc', content: [paragraph('Zie de kaart.'), { type: 'image', attrs: { fileId, alt: 'Kaart', width: null } }] })
 
 const template = async (world: World): Promise<string> => {
   const { meetingId } = await preparing(world)
@@ -58,6 +84,12 @@ const secretaryReads = (at: Parameters<typeof secretaryPage>[0]): Entry[] =>
 
 /** An act of the secretary without a page: GET only leads to the page it belongs to. */
 const secretaryAct = (at: Parameters<typeof secretaryPage>[0]): Entry[] => secretaryPage(at).map((entry) => ({ ...entry, GET: act(rows.signedIn) }))
+
+/** Exactly as attachments are: for members, and of a closed item for those who may read it. */
+const onPaper = (at: (paper: Awaited<ReturnType<typeof withPaper>>) => string): Entry[] => [
+  { when: 'it is with an open item', knock: async (world) => at(await withPaper(world)), GET: rows.members },
+  { when: 'it is with a closed item', knock: async (world) => at(await withPaper(world, true)), GET: rows.insiders },
+]
 
 const first = ({ itemIds }: { itemIds: string[] }): string => itemIds[0]!
 
@@ -112,6 +144,26 @@ export const meetings: Matrix = {
   '/overleg/vergaderingen/:meetingId/agendapunten/:itemId/plaats': secretaryAct((meeting) => ({ url: paths.moveItem(meeting.meetingId, first(meeting)), form: { position: '1' } })),
   '/overleg/vergaderingen/:meetingId/agendapunten/:itemId/verwijdering': secretaryPage((meeting) => paths.removeItem(meeting.meetingId, first(meeting))),
   '/overleg/vergaderingen/:meetingId/agendapunten/:itemId/bijlagen': secretaryPage((meeting) => ({ url: paths.newAttachment(meeting.meetingId, first(meeting)), form: upload() })),
+  '/overleg/vergaderingen/:meetingId/agendapunten/:itemId/bijlagen/:attachmentId/vervanging': {
+    knock: async (world) => {
+      const { meetingId, itemId, attachmentId } = await withPaper(world)
+      return { url: paths.replacePaper(meetingId, itemId, attachmentId), form: { version: '2' } }
+    },
+    GET: act(rows.signedIn),
+    POST: act(rows.secretary),
+  },
+  '/overleg/vergaderingen/:meetingId/agendapunten/:itemId/documenten': secretaryReads((meeting) => paths.papersToAdd(meeting.meetingId, first(meeting))),
+  '/overleg/vergaderingen/:meetingId/agendapunten/:itemId/documenten/:documentId': {
+    knock: async (world) => {
+      const meeting = await convened(world)
+      return { url: paths.paperToAdd(meeting.meetingId, first(meeting), await aPaper(await world.actor('voting'), { bodyId: world.table.bodyId })), form: { version: 'now' } }
+    },
+    GET: rows.secretary,
+    POST: act(rows.secretary),
+  },
+  '/overleg/vergaderingen/:meetingId/documenten/:attachmentId': onPaper(({ meetingId, attachmentId }) => paths.paperInMeeting(meetingId, attachmentId)),
+  '/overleg/vergaderingen/:meetingId/documenten/:attachmentId/uitvoer/:format': onPaper(({ meetingId, attachmentId }) => paths.paperInMeetingFile(meetingId, attachmentId, 'docx')),
+  '/overleg/vergaderingen/:meetingId/documenten/:attachmentId/afbeeldingen/:fileId': onPaper(({ meetingId, attachmentId, fileId }) => paths.paperInMeetingPicture(meetingId, attachmentId, fileId)),
   '/overleg/vergaderingen/:meetingId/bijlagen/:attachmentId': [
     {
       when: 'it is with an open item',

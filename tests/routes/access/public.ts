@@ -3,8 +3,8 @@ import { publishMinutes } from '~/domain/meetings/minutes/publish-minutes.server
 import { submitMinutes } from '~/domain/meetings/minutes/submit-minutes.server'
 import { paths } from '~/paths'
 import { holdMeeting } from '../../support/factories/held-meeting'
-import type { Matrix } from './entry'
-import { withAttachment } from './meetings'
+import type { Entry, Matrix } from './entry'
+import { withAttachment, withPaper } from './meetings'
 import { act, rows } from './row'
 import type { World } from './world'
 
@@ -22,6 +22,12 @@ const attachmentOf = async (world: World, isClosed: boolean) => {
   const { meetingId, attachmentId } = await withAttachment(world, isClosed)
   return paths.publicAttachment(meetingId, attachmentId)
 }
+
+/** A paper with an item: like a file there. */
+const onPaper = (at: (paper: Awaited<ReturnType<typeof withPaper>>) => string): Entry[] => [
+  { when: 'it is with an open item', knock: async (world) => at(await withPaper(world)), GET: rows.everybody },
+  { when: 'it is with a closed item', knock: async (world) => at(await withPaper(world, true)), GET: rows.nowhere },
+]
 
 /** The public site: the same for everybody. */
 export const publicSite: Matrix = {
@@ -48,6 +54,9 @@ export const publicSite: Matrix = {
     { when: 'it is published', knock: async () => paths.publicMinutesFile((await published()).meetingId), GET: rows.everybody },
     { when: 'it is a draft', knock: async () => paths.publicMinutesFile((await holdMeeting()).meetingId), GET: rows.nowhere },
   ],
+  '/zittingen/:meetingId/documenten/:attachmentId': onPaper(({ meetingId, attachmentId }) => paths.publicPaper(meetingId, attachmentId)),
+  '/zittingen/:meetingId/documenten/:attachmentId/uitvoer/:format': onPaper(({ meetingId, attachmentId }) => paths.publicPaperFile(meetingId, attachmentId, 'docx')),
+  '/zittingen/:meetingId/documenten/:attachmentId/afbeeldingen/:fileId': onPaper(({ meetingId, attachmentId, fileId }) => paths.publicPaperPicture(meetingId, attachmentId, fileId)),
   '/zittingen/:meetingId/bijlagen/:attachmentId': [
     { when: 'it is with an open item', knock: (world) => attachmentOf(world, false), GET: rows.everybody },
     { when: 'it is with a closed item', knock: (world) => attachmentOf(world, true), GET: rows.nowhere },

@@ -13,3 +13,14 @@ export interface VersionLine {
   /** Who wrote since the version before. */
   authors: string[]
 }
+
+/** A version as it is taken along elsewhere. */
+export interface FrozenVersion {
+  id: string
+  documentId: string
+  number: number
+  title: string
+  sha256: string
+  /** Of its canonical JSON, in bytes. */
+  size: number
+}

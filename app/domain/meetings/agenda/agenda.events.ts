@@ -16,4 +16,7 @@ export const attachmentAdded = (meetingId: string, attachmentId: string, itemId:
   event('agenda.attachmentAdded', meetingId, attachmentId, { itemId, sha256 })
 export const attachmentWithdrawn = (meetingId: string, attachmentId: string, itemId: string) => event('agenda.attachmentWithdrawn', meetingId, attachmentId, { itemId })
 
-export type AgendaEvent = ReturnType<typeof itemAdded | typeof itemAddedInMeeting | typeof itemUpdated | typeof itemMoved | typeof itemRemoved | typeof itemTagged | typeof attachmentAdded | typeof attachmentWithdrawn>
+/** A version of a paper stands with an item; `sha256` is that of its text. */
+export const paperAdded = (meetingId: string, attachmentId: string, payload: { itemId: string; documentId: string; number: number; sha256: string }) => event('agenda.paperAdded', meetingId, attachmentId, payload)
+
+export type AgendaEvent = ReturnType<typeof itemAdded | typeof itemAddedInMeeting | typeof itemUpdated | typeof itemMoved | typeof itemRemoved | typeof itemTagged | typeof attachmentAdded | typeof attachmentWithdrawn | typeof paperAdded>

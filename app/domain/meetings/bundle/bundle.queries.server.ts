@@ -1,5 +1,6 @@
 import { clock } from '~/core/clock'
 import { db } from '~/core/db.server'
+import { DomainError } from '~/core/errors'
 import { env } from '~/core/env.server'
 import { dateInBrussels } from '~/core/i18n/brussels'
 import { formatMoment } from '~/core/i18n/format'
@@ -8,6 +9,7 @@ import { isAllowed, requireAllowed } from '~/core/verdict'
 import { tFor } from '~/locales/instances.server'
 import { paths } from '~/paths'
 import type { Actor } from '../../actor'
+import { frozenExport } from '../../documents/paper/out/frozen-export.server'
 import { plannedEnd } from '../agenda/agenda'
 import { type AgendaLine, agendaOf } from '../agenda/agenda.queries.server'
 import { meetingSteps } from '../meeting'
@@ -67,15 +69,31 @@ interface FoundAnnex {
   annex: Annex
 }
 
-/** In the order of the agenda. */
+/** In the order of the agenda. Papers are written as they stand there, one after the other: each has its turn of the thread that writes them. */
 const annexesOf = async (meetingId: string, lines: AgendaLine[]): Promise<FoundAnnex[]> => {
-  const stored = new Map((await db.attachment.findMany({ where: { withdrawnAt: null, item: { meetingId } }, select: { id: true, sha256: true } })).map(({ id, sha256 }) => [id, sha256]))
-  return lines.flatMap(({ number, attachments }) =>
-    attachments.flatMap(({ id, name, mediaType, size }) => {
-      const hash = stored.get(id)
-      return hash ? [{ id, annex: { name, mediaType, size, file: storedFilePath(hash), item: number, url: `${env.origin}${paths.attachment(meetingId, id)}` } }] : []
-    }),
-  )
+  const rows = await db.attachment.findMany({ where: { withdrawnAt: null, item: { meetingId } }, select: { id: true, sha256: true, versionId: true } })
+  const stored = new Map(rows.map((row) => [row.id, row]))
+  const found: FoundAnnex[] = []
+  for (const { number, attachments } of lines)
+    for (const { id, name, mediaType, size } of attachments) {
+      const row = stored.get(id)
+      if (!row) continue
+      const about = { name, item: number }
+      if (row.versionId) found.push({ id, annex: { ...about, ...(await pagesOf(row.versionId, name)), url: `${env.origin}${paths.paperInMeeting(meetingId, id)}` } })
+      else found.push({ id, annex: { ...about, mediaType, size, file: storedFilePath(row.sha256), url: `${env.origin}${paths.attachment(meetingId, id)}` } })
+    }
+  return found
+}
+
+/** One paper that cannot be written is no reason to have no bundle; too many who wait for one are. */
+const pagesOf = async (versionId: string, name: string): Promise<Pick<Annex, 'mediaType' | 'size' | 'file'>> => {
+  try {
+    const { bytes } = await frozenExport(versionId, name, 'pdf')
+    return { mediaType: 'application/pdf', size: bytes.length, file: bytes }
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.status === 429) throw error
+    return { mediaType: 'application/pdf', size: 0, file: null }
+  }
 }
 
 const asItem = (line: AgendaLine, annexes: FoundAnnex[]): BundleItem => ({

@@ -34,8 +34,8 @@ export interface Annex {
   name: string
   mediaType: string
   size: number
-  /** Where the content stands on disk. */
-  file: string
+  /** Where the content stands on disk. Of a paper: its pages, written for the occasion; null when that could not be done. */
+  file: string | Uint8Array<ArrayBuffer> | null
   /** Number of its item. */
   item: string
   /** Where to open it online. */

@@ -4,6 +4,7 @@ import { History, Save } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import { versionSchema } from '~/domain/documents/versions/version.schema'
 import type { VersionsPage as Page } from '~/domain/documents/versions/versions.queries.server'
+import type { AgendaOfPaper } from '~/domain/meetings/agenda/papers/agendas-of-paper.queries.server'
 import { Button } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { FormErrors } from '~/ui/fields/form-errors'
@@ -16,7 +17,7 @@ import { VersionCrumbs } from './version-crumbs'
 import { VersionRow } from './version-row'
 
 /** How a paper came to be, and keeping how it stands now. */
-export const VersionsPage = ({ page: { paper, mayKeep, versions }, lastResult }: { page: Page; lastResult: FormResult }) => {
+export const VersionsPage = ({ page: { paper, mayKeep, versions }, agendas, lastResult }: { page: Page; agendas: AgendaOfPaper[]; lastResult: FormResult }) => {
   const t = useT()
   useInvitations(`document:${paper.id}`)
   const [form, fields] = useSchemaForm('versie', versionSchema, { lastResult })
@@ -39,7 +40,7 @@ export const VersionsPage = ({ page: { paper, mayKeep, versions }, lastResult }:
       ) : (
         <RowList label={t('versions:title')}>
           {versions.map((version) => (
-            <VersionRow key={version.number} documentId={paper.id} version={version} />
+            <VersionRow key={version.number} documentId={paper.id} version={version} agendas={agendas.filter(({ number }) => number === version.number)} />
           ))}
         </RowList>
       )}

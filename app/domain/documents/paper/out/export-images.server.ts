@@ -26,7 +26,8 @@ export const exportImages = async (documentId: string, text: PaperText): Promise
   return images
 }
 
-const fileIdsIn = (node: PaperNode): string[] => [...(node.type === 'image' && node.attrs?.fileId ? [node.attrs.fileId] : []), ...childrenOf(node).flatMap(fileIdsIn)]
+/** The pictures in a text. */
+export const fileIdsIn = (node: PaperNode): string[] => [...(node.type === 'image' && node.attrs?.fileId ? [node.attrs.fileId] : []), ...childrenOf(node).flatMap(fileIdsIn)]
 
 /** Writers of files know two kinds. A picture that cannot be read is no reason to have no file. */
 const imageOf = async (sha256: string, mediaType: string): Promise<Omit<ExportImage, 'url'> | null> => {

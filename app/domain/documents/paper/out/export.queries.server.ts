@@ -8,6 +8,7 @@ import type { Actor } from '../../../actor'
 import type { DocumentKind, DocumentStatus } from '../../document'
 import { documentFactColumns, factsOf } from '../../document-facts.server'
 import { mayReadDocument } from '../../document.policy'
+import { frozenVersion } from '../../versions/frozen-version.queries.server'
 import { versionPage } from '../../versions/versions.queries.server'
 import { loadPaperText } from '../../papers/load-paper-text.server'
 import type { PaperText } from '../paper-text'
@@ -42,6 +43,12 @@ export const versionToExport = async (actor: Actor, { documentId, number, format
   return exportOf(documentId, { paper, text, at: version.createdAt, version: number, format, withAll: false })
 }
 
+/** A version where it was taken along to, under the name it has there, for whom the caller has let in. @throws DomainError 404. */
+export const frozenToExport = async (versionId: string, title: string, format: ExportFormat): Promise<{ content: ExportContent; fileName: string }> => {
+  const { documentId, kind, bodyName, owner, text, createdAt } = await frozenVersion(versionId)
+  return exportOf(documentId, { paper: { title, kind, bodyName, owner }, text, at: createdAt, format, withAll: false })
+}
+
 const readablePaper = async (actor: Actor, documentId: string): Promise<Exported['paper']> => {
   const row = await db.document.findUnique({
     where: { id: documentId },
@@ -54,7 +61,8 @@ const readablePaper = async (actor: Actor, documentId: string): Promise<Exported
 }
 
 interface Exported {
-  paper: { title: string; kind: DocumentKind; status: DocumentStatus; bodyName: string; owner: string }
+  /** Without a status where its name says which version it is. */
+  paper: { title: string; kind: DocumentKind; status?: DocumentStatus; bodyName: string; owner: string }
   text: PaperText
   /** Of when the text is. */
   at: Date
@@ -71,7 +79,12 @@ const exportOf = async (documentId: string, { paper, text, at, version, format, 
     content: {
       title: paper.title,
       author: paper.owner || t('exchange:author'),
-      facts: [t(`documents:kind.${paper.kind}`), paper.bodyName, version ? t('versions:version', { number: version }) : t(`documents:status.${paper.status}`), formatMoment(at, 'date', language)],
+      facts: [
+        t(`documents:kind.${paper.kind}`),
+        paper.bodyName,
+        ...(version ? [t('versions:version', { number: version })] : paper.status ? [t(`documents:status.${paper.status}`)] : []),
+        formatMoment(at, 'date', language),
+      ],
       text: withAll ? numbered : withoutSuggestions(numbered),
       images: await exportImages(documentId, text),
       comments: withAll ? await exportThreads(documentId, text) : [],

@@ -37,6 +37,7 @@ const writeHead = (paper: Paper, document: Parent, title: string, isFirst: boole
 }
 
 const placePicture = (paper: Paper, document: Parent, { file, name }: Annex): void => {
+  if (typeof file !== 'string') return
   const fit: [number, number] = [paper.page.width - 2 * space.margin, paper.page.height - head - foot]
   document.add(paper.struct('Figure', { alt: name }, () => paper.image(file, space.x, space.y, { fit, align: 'center', valign: 'center' })))
 }

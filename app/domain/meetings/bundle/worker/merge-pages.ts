@@ -18,6 +18,7 @@ export const mergePages = async (pdf: Buffer, places: Place[], annexes: Annex[],
 }
 
 const drawAnnex = async (bundle: PDFDocument, { file }: Annex, measures: AnnexPage[], first: number): Promise<void> => {
+  if (file === null) return
   const pages = (await loadPdf(file)).getPages()
   for (const [index, measure] of measures.entries()) {
     const source = pages[index]

@@ -29,10 +29,13 @@ export const openAnnexes = async (annexes: Annex[]): Promise<OpenedAnnex[]> => {
   return opened
 }
 
+type File = NonNullable<Annex['file']>
+
 const tooMuch: OpenedAnnex = { kind: 'leftOut', why: 'tooMuch' }
 
 const openAnnex = async ({ mediaType, file }: Annex): Promise<OpenedAnnex> => {
-  if ((placedPictures as readonly string[]).includes(mediaType)) return (await isPicture(file)) ? { kind: 'picture' } : { kind: 'leftOut', why: 'broken' }
+  if (file === null) return tooMuch
+  if ((placedPictures as readonly string[]).includes(mediaType)) return typeof file === 'string' && (await isPicture(file)) ? { kind: 'picture' } : { kind: 'leftOut', why: 'broken' }
   if (mediaType !== 'application/pdf') return { kind: 'leftOut', why: 'kind' }
   try {
     const pages = (await loadPdf(file)).getPages().map(measure)
@@ -45,7 +48,7 @@ const openAnnex = async ({ mediaType, file }: Annex): Promise<OpenedAnnex> => {
 /** pdf-lib's own class of error does not hold its name once compiled; its sentence does. */
 const isLocked = (error: unknown): boolean => error instanceof Error && error.message.includes('is encrypted')
 
-export const loadPdf = async (file: string): Promise<PDFDocument> => PDFDocument.load(await readFile(file), { updateMetadata: false })
+export const loadPdf = async (file: File): Promise<PDFDocument> => PDFDocument.load(typeof file === 'string' ? await readFile(file) : file, { updateMetadata: false })
 
 const measure = (page: PDFPage): AnnexPage => {
   const box = page.getCropBox()

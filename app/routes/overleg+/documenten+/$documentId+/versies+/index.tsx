@@ -8,12 +8,16 @@ import { redirectWithToast } from '~/doors/toast.server'
 import { saveVersion } from '~/domain/documents/versions/save-version.server'
 import { versionSchema } from '~/domain/documents/versions/version.schema'
 import { versionsPage } from '~/domain/documents/versions/versions.queries.server'
+import { agendasOfPaper } from '~/domain/meetings/agenda/papers/agendas-of-paper.queries.server'
 import { paths } from '~/paths'
 import { VersionsPage } from '~/views/documents/versions/versions-page'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-export const loader = memberPage(async (args) => ({ page: await versionsPage(args.actor, param(args, 'documentId')), title: await titleOf(args, 'versions:title') }))
+export const loader = memberPage(async (args) => {
+  const page = await versionsPage(args.actor, param(args, 'documentId'))
+  return { page, agendas: await agendasOfPaper(args.actor, page.paper.id), title: await titleOf(args, 'versions:title') }
+})
 
 /** Keeps the text as it stands now under a name. */
 export const action = memberAction(versionSchema, async ({ actor, params, value }) => {
@@ -23,5 +27,6 @@ export const action = memberAction(versionSchema, async ({ actor, params, value 
 })
 
 export default function Versions() {
-  return <VersionsPage page={useLoaderData<typeof loader>().page} lastResult={lastResultOf(useActionData<typeof action>())} />
+  const { page, agendas } = useLoaderData<typeof loader>()
+  return <VersionsPage page={page} agendas={agendas} lastResult={lastResultOf(useActionData<typeof action>())} />
 }
