@@ -187,8 +187,6 @@ export const agenda = {
     replace: 'Replace by version {{number}}',
     replaceNow: 'Replace by the text of now',
     withdrawConsequence: 'The document itself stays. It only goes from this agenda.',
-    read: 'read',
-    itemOf: 'With item',
     frozen: 'Fixed version {{number}} of {{date}}',
     frozenText: 'This is how the meeting has it. What changes in the document later is not here.',
     toLive: 'Back to the room',

@@ -184,8 +184,6 @@ export const agenda = {
     replace: 'Vervang door versie {{number}}',
     replaceNow: 'Vervang door de tekst van nu',
     withdrawConsequence: 'Het document zelf blijft. Alleen van deze agenda gaat het weg.',
-    read: 'lezen',
-    itemOf: 'Bij punt',
     frozen: 'Vaste versie {{number}} van {{date}}',
     frozenText: 'Zo ligt het voor in de vergadering. Wat er later in het document wijzigt, staat hier niet.',
     toLive: 'Terug naar de zaal',
