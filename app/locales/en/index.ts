@@ -10,6 +10,7 @@ import { convocation } from './convocation'
 import { decisions } from './decisions'
 import { desk } from './desk'
 import { documents } from './documents'
+import { editor } from './editor'
 import { errors } from './errors'
 import { exchange } from './exchange'
 import { live } from './live'
@@ -33,4 +34,4 @@ import { yearBoard } from './yearBoard'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, copies, decisions, desk, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard } satisfies Words<typeof nl>
+export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, copies, decisions, desk, documents, editor, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard } satisfies Words<typeof nl>

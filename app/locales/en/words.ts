@@ -9,7 +9,6 @@ export const words = {
     selected_other: '{{selected}} of {{shown}} words selected',
   },
   find: {
-    open: 'Find',
     title: 'Find in the text',
     field: 'Find in the text',
     at: '{{at}} of {{all}}',

@@ -10,6 +10,7 @@ import { convocation } from './convocation'
 import { decisions } from './decisions'
 import { desk } from './desk'
 import { documents } from './documents'
+import { editor } from './editor'
 import { errors } from './errors'
 import { exchange } from './exchange'
 import { live } from './live'
@@ -31,4 +32,4 @@ import { voting } from './voting'
 import { words } from './words'
 import { yearBoard } from './yearBoard'
 
-export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, copies, decisions, desk, documents, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard }
+export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, copies, decisions, desk, documents, editor, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard }

@@ -6,7 +6,6 @@ export const words = {
     selected_other: '{{selected}} van {{shown}} woorden gekozen',
   },
   find: {
-    open: 'Zoeken',
     title: 'Zoeken in de tekst',
     field: 'Zoek in de tekst',
     at: '{{at}} van {{all}}',

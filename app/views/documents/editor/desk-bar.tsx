@@ -4,23 +4,26 @@ import { AvatarRow } from '~/ui/avatar'
 import { ConnectionStatus } from '~/ui/connection-status'
 import { SaveState } from '~/ui/save-state'
 import { useDesk } from './desk-context'
+import { ContextToolbar } from './toolbar/context-toolbar'
+import { toNextToolbar } from './toolbar/next-toolbar'
 import { useCalmProgress } from './use-calm-progress'
 
 interface Props {
   /** Beside whether everything is stored. */
   beside?: ReactNode
   tools: ReactNode
+  onlyWords?: boolean
   /** Under the tools. */
   children?: ReactNode
 }
 
 /** What stays in sight above the paper: whether everything is stored, who is here, and the tools. */
-export const DeskBar = ({ beside, tools, children }: Props) => {
+export const DeskBar = ({ beside, tools, onlyWords, children }: Props) => {
   const t = useT()
   const { id, state } = useDesk()
   const progress = useCalmProgress(state.progress)
   return (
-    <div className="desk-bar">
+    <div className="desk-bar" onKeyDown={({ altKey, key }) => altKey && key === 'F10' && toNextToolbar(`${id}-text`)}>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         {state.isReady ? <SaveState state={progress} /> : <p role="status" className="text-ink-soft">{t('documents:connecting')}</p>}
         {state.isReady && !state.isConnected && !state.ending && <ConnectionStatus state="reconnecting" quiet />}
@@ -29,8 +32,9 @@ export const DeskBar = ({ beside, tools, children }: Props) => {
       </div>
       {tools}
       {children}
+      <ContextToolbar onlyWords={onlyWords} />
       <p id={`${id}-hint`} className="sr-only">
-        {t('documents:toolbar.hint')}
+        {t('editor:hint')} {t('editor:slash.hint')}
       </p>
     </div>
   )

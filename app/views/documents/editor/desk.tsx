@@ -8,8 +8,11 @@ import { UnsavedGuard } from '~/ui/unsaved-guard'
 import { DeskPaper } from '../desk-paper'
 import { DeskBar } from './desk-bar'
 import { DeskContext } from './desk-context'
+import { DeskDialogs } from './dialogs/desk-dialogs'
 import { EndingNotice } from './ending-notice'
+import { SlashList } from './slash/slash-list'
 import { TextSurface } from './text-surface'
+import { toNextToolbar } from './toolbar/next-toolbar'
 import { useWritingSession } from './use-writing-session'
 
 interface Props {
@@ -27,6 +30,8 @@ interface Props {
   panels?: ReactNode
   /** Between the bar and the paper. */
   children?: ReactNode
+  /** The build of the text cannot change now: no tools for tables and the like. */
+  onlyWords?: boolean
   /** Above the text on the paper. */
   head: ReactNode
   /** The text as the server rendered it, until the editor has it. */
@@ -34,22 +39,24 @@ interface Props {
 }
 
 /** Where several people write at once: a bar that stays in sight, and the paper. What is put in its slots finds the editor with `useDesk`. */
-export const Desk = ({ document, me, label, extensions, beside, tools, panels, children, head, text }: Props) => {
+export const Desk = ({ document, me, label, extensions, onlyWords, beside, tools, panels, children, head, text }: Props) => {
   const id = useId()
   const { revalidate } = useRevalidator()
   const [editor, setEditor] = useState<Editor | null>(null)
   const onClosed = useCallback((code: number) => code === closings.changed.code && revalidate(), [revalidate])
   const { session, state } = useWritingSession(document.id, { ...me, color: caretColor(me.id) }, onClosed)
-  const onToolbar = useCallback(() => window.document.getElementById(id)?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), [id])
+  const onToolbar = useCallback(() => toNextToolbar(`${id}-text`), [id])
   const desk = useMemo(() => ({ id, editor, session, state }), [id, editor, session, state])
   return (
     <DeskContext.Provider value={desk}>
       <UnsavedGuard when={state.progress !== 'saved'} />
-      <DeskBar beside={beside} tools={tools}>
+      <DeskBar beside={beside} tools={tools} onlyWords={onlyWords}>
         {panels}
       </DeskBar>
       {state.ending && <EndingNotice ending={state.ending} />}
       {children}
+      <SlashList />
+      <DeskDialogs documentId={document.id} />
       <DeskPaper status={document.status}>
         {head}
         {session && state.isReady ? (

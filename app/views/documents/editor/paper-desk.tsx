@@ -8,26 +8,26 @@ import { CommentMarks, useCommentMarks } from '../comments/comment-marks'
 import { useToldSuggestions } from '../suggestions/live-suggestions'
 import { Desk } from './desk'
 import { useDesk } from './desk-context'
+import { FindBar } from './find/find-bar'
 import { FindWords } from './find/found-words'
+import { LinkKeys } from './link-keys'
 import { mentionOffers } from './mentions/mention-offers'
 import { OfferList } from './mentions/offer-list'
 import { pictures } from './pictures'
 import { PlaceholderLine } from './placeholders/placeholder-line'
 import { PlaceholderMarks } from './placeholders/placeholder-marks'
+import { slashMenu } from './slash/slash-menu'
 import { SuggestBar } from './suggest-bar'
-import { isSuggestibleTool, suggestMode, type SuggestMode } from './suggest-mode'
-import { Toolbar } from './toolbar'
-import { paperTools } from './tools'
+import { suggestMode, type SuggestMode } from './suggest-mode'
+import { Toolbar } from './toolbar/toolbar'
+import { paperBlocks, paperToolbar, suggestToolbar } from './toolbar/toolbars'
 import { WordCount } from './word-count'
-import { WordsPanel } from './words-panel'
 
 interface Props {
   page: PaperPage
   head: ReactNode
   text: ReactNode
 }
-
-const suggestTools = paperTools.filter(isSuggestibleTool)
 
 /** A paper in which several people write at once. */
 const PaperDesk = ({ page: { paper, me, may }, head, text }: Props) => {
@@ -38,21 +38,26 @@ const PaperDesk = ({ page: { paper, me, may }, head, text }: Props) => {
   const mode = useRef<SuggestMode>({ isOn: suggests, me, onRefused })
   mode.current = { isOn: suggests, me, onRefused }
   const onPicture = useCallback((key: string) => toast({ tone: 'error', text: translateKey(t, key) }), [toast, t])
-  const extensions = useMemo(() => paperExtensions(CommentMarks, FindWords, PlaceholderMarks, pictures(paper.id, onPicture), suggestMode(() => mode.current), mentionOffers(() => !mode.current.isOn)), [mode, paper.id, onPicture])
+  const extensions = useMemo(() => {
+    const isWriting = (): boolean => !mode.current.isOn
+    return paperExtensions(CommentMarks, FindWords, PlaceholderMarks, pictures(paper.id, onPicture), suggestMode(() => mode.current), mentionOffers(isWriting), slashMenu({ blocks: paperBlocks, t, mayOpen: isWriting }), LinkKeys)
+  }, [mode, paper.id, onPicture, t])
   return (
     <Desk
       document={paper}
       me={me}
       label={t('documents:paper.editorLabel')}
       extensions={extensions}
-      beside={<WordCount />}
-      tools={<Toolbar tools={may.write ? paperTools : suggestTools} />}
-      panels={
-        <WordsPanel>
+      beside={
+        <>
           <SuggestBar isOn={suggests} isAlways={!may.write} onToggle={() => setSuggests(!suggests)} />
           <PlaceholderLine />
-        </WordsPanel>
+          <WordCount />
+        </>
       }
+      onlyWords={suggests}
+      tools={<Toolbar label={t('editor:bar.label')} groups={suggests ? suggestToolbar : paperToolbar} />}
+      panels={<FindBar />}
       head={head}
       text={text}
     >

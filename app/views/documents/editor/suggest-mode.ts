@@ -4,7 +4,6 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { asOwnWords } from '~/domain/documents/suggestions/as-own-words'
 import { asSuggestion, type Refusal } from '~/domain/documents/suggestions/as-suggestion'
 import { authorNow } from '~/domain/documents/suggestions/author-now'
-import { plainMarks } from '~/domain/documents/suggestions/modification'
 
 /** Who suggests, whether they do now, and how to tell them that something cannot be suggested. */
 export interface SuggestMode {
@@ -12,10 +11,6 @@ export interface SuggestMode {
   me: { id: string; name: string; organisation: string }
   onRefused: (why: Refusal) => void
 }
-
-/** The tools of which the outcome can be a suggestion, by name. */
-const suggestible = new Set<string>(['undo', 'redo', 'link', 'unlink', ...plainMarks])
-export const isSuggestibleTool = ({ name }: { name: string }): boolean => suggestible.has(name)
 
 /** The sign on what was made a suggestion of. */
 const suggested = 'suggested'

@@ -6,15 +6,16 @@ import type { MinutesDocument } from '~/domain/meetings/minutes/minutes-document
 import { useToast } from '~/ui/toast'
 import { CommentMarks, useCommentMarks } from '../comments/comment-marks'
 import { Desk } from './desk'
-import { FindWords } from './find/found-words'
 import { useDesk } from './desk-context'
+import { FindBar } from './find/find-bar'
+import { FindWords } from './find/found-words'
 import { keepRecords } from './keep-records'
 import { EditorRecordBlock } from './record-block'
 import { RecordsContext } from './records-context'
-import { Toolbar } from './toolbar'
-import { minutesTools } from './tools'
+import { slashMenu } from './slash/slash-menu'
+import { Toolbar } from './toolbar/toolbar'
+import { minutesBlocks, minutesToolbar } from './toolbar/toolbars'
 import { WordCount } from './word-count'
-import { WordsPanel } from './words-panel'
 
 interface Props {
   page: MinutesDocument
@@ -36,10 +37,20 @@ const WritingDesk = ({ page: { document, records, me }, head, text }: Props) => 
     if (performance.now() - lastRefusal.current > quietAfterRefusal) toast({ tone: 'info', text: t('documents:protected') })
     lastRefusal.current = performance.now()
   }, [toast, t])
-  const extensions = useMemo(() => minutesExtensions(EditorRecordBlock, keepRecords(onRefused), FindWords, CommentMarks), [onRefused])
+  const extensions = useMemo(() => minutesExtensions(EditorRecordBlock, keepRecords(onRefused), FindWords, CommentMarks, slashMenu({ blocks: minutesBlocks, t })), [onRefused, t])
   return (
     <RecordsContext.Provider value={known}>
-      <Desk document={document} me={me} label={t('documents:editorLabel')} extensions={extensions} beside={<WordCount />} tools={<Toolbar tools={minutesTools} />} panels={<WordsPanel />} head={head} text={text}>
+      <Desk
+        document={document}
+        me={me}
+        label={t('documents:editorLabel')}
+        extensions={extensions}
+        beside={<WordCount />}
+        tools={<Toolbar label={t('editor:bar.label')} groups={minutesToolbar} />}
+        panels={<FindBar />}
+        head={head}
+        text={text}
+      >
         <Marks />
       </Desk>
     </RecordsContext.Provider>

@@ -1,0 +1,48 @@
+import type { Editor } from '@tiptap/core'
+import { useT } from '~/core/i18n/use-t'
+import { Button } from '~/ui/button'
+import { DataTable } from '~/ui/data-table'
+import { Dialog } from '~/ui/dialog'
+import { isMenu } from '../toolbar/part'
+import { minutesToolbar, paperToolbar } from '../toolbar/toolbars'
+
+/** The shortcuts of the editor one is in. */
+export const KeysDialog = ({ editor, onClose }: { editor: Editor; onClose: () => void }) => {
+  const t = useT()
+  const toolbar = editor.schema.nodes.table ? paperToolbar : minutesToolbar
+  const tools = toolbar.flatMap(({ parts }) => parts).flatMap((part) => (isMenu(part) ? part.sets.flatMap((set) => set.tools) : [part]))
+  const rows = [
+    { keys: 'Alt + F10', does: t('editor:keys.bar') },
+    { keys: 'Escape', does: t('editor:keys.back') },
+    { keys: '/', does: t('editor:keys.slash') },
+    ...tools.flatMap(({ name, shortcut }) => (shortcut ? [{ keys: shortcut.shown, does: t(`editor:tools.${name}`) }] : [])),
+    { keys: 'Shift + Enter', does: t('editor:keys.softBreak') },
+    { keys: 'Tab', does: t('editor:keys.cell') },
+    ...(editor.schema.nodes.table ? [{ keys: 'Ctrl + Alt + M', does: t('editor:keys.comment') }] : []),
+    { keys: 'Ctrl + K', does: t('editor:keys.search') },
+  ]
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('editor:keys.title')}
+      footer={
+        <Button type="button" onClick={onClose}>
+          {t('ui:close')}
+        </Button>
+      }
+    >
+      <p className="text-ink-soft">{t('editor:keys.text')}</p>
+      <DataTable
+        caption={t('editor:keys.title')}
+        captionHidden
+        columns={[
+          { id: 'keys', header: t('editor:keys.key'), rowHeader: true, cell: ({ keys }) => <kbd className="font-sans font-semibold whitespace-nowrap">{keys}</kbd> },
+          { id: 'does', header: t('editor:keys.does'), cell: ({ does }) => does },
+        ]}
+        rows={rows}
+        rowId={({ keys, does }) => `${keys} ${does}`}
+      />
+    </Dialog>
+  )
+}
