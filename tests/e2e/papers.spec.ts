@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import sharp from 'sharp'
 import { enterAs, expectSound, newBrowser, phone } from '../support/browsing'
 import { type RunningServer, startServer } from '../support/server'
 import { demoData } from '../support/template-database'
@@ -15,6 +16,8 @@ const sofie = 'ocmw@ichtegem.example'
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Tekst van het document' })
 const isSaved = (page: Page) => expect(page.getByText('Opgeslagen', { exact: true })).toBeVisible()
+
+const picture = () => sharp({ create: { width: 60, height: 40, channels: 3, background: '#2C6A4D' } }).png().toBuffer()
 
 let address = ''
 
@@ -48,14 +51,74 @@ test('somebody begins a paper from an example by keyboard alone, and another wri
   await expect(colleague.getByText('Vier containerwoningen aan de Keibergstraat.')).toBeVisible()
   await isSaved(chair)
   await chair.keyboard.press('Alt+F10')
-  await chair.keyboard.press('ArrowRight')
-  await expect(chair.getByRole('button', { name: 'Tussenkop' })).toBeFocused()
+  await chair.keyboard.press('ArrowLeft')
+  await expect(chair.getByRole('button', { name: 'Meer opmaak' })).toBeFocused()
   await expectSound(colleague)
   await text(colleague).focus()
   await colleague.keyboard.press('Control+End')
   await colleague.keyboard.type(' Het OCMW begeleidt de bewoners.')
   await expect(chair.getByText('Het OCMW begeleidt de bewoners.')).toBeVisible()
   await isSaved(colleague)
+})
+
+test('a table, a link, a callout and a picture are made and changed by keyboard alone', async ({ browser }) => {
+  const chair = await enterAs(browser, server.url, an)
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await chair.keyboard.press(key)
+  }
+  await chair.goto(address)
+  await text(chair).focus()
+  await press('Control+End', 'Enter')
+  await chair.keyboard.type('/tab')
+  await expect(chair.getByRole('option', { name: 'Tabel', selected: true })).toBeVisible()
+  await expectSound(chair)
+  await press('Enter')
+  await chair.keyboard.type('Huisnummer')
+  const rows = text(chair).locator('table', { hasText: 'Huisnummer' }).getByRole('row')
+  await expect(rows).toHaveCount(3)
+  await press('Alt+F10', 'Alt+F10')
+  await expect(chair.getByRole('button', { name: 'Rij erboven' })).toBeFocused()
+  await press('ArrowRight', 'Enter')
+  await expect(rows).toHaveCount(4)
+  await expectSound(chair)
+
+  await press('Control+End')
+  await chair.keyboard.type('Lees meer: ')
+  await press('Control+Alt+k')
+  await expect(chair.getByRole('dialog', { name: 'Link' })).toBeVisible()
+  await chair.keyboard.type('javascript:alert(1)')
+  await press('Enter')
+  await expect(chair.getByText('Dit is geen adres')).toBeVisible()
+  await expectSound(chair)
+  await press('Control+a')
+  await chair.keyboard.type('www.ichtegem.be/wonen')
+  await press('Tab')
+  await chair.keyboard.type('wonen in Ichtegem')
+  await press('Enter')
+  await expect(text(chair).getByRole('link', { name: 'wonen in Ichtegem' })).toHaveAttribute('href', 'https://www.ichtegem.be/wonen')
+
+  await press('Enter')
+  await chair.keyboard.type('/let')
+  await expect(chair.getByRole('option', { name: 'Kader: let op', selected: true })).toBeVisible()
+  await press('Enter')
+  await chair.keyboard.type('Nog niet zeker.')
+  await press('Alt+F10', 'Alt+F10', 'ArrowRight', 'ArrowRight', 'Enter')
+  await expect(text(chair).locator('.callout[data-callout="decision"]', { hasText: 'Nog niet zeker.' })).toBeVisible()
+
+  await press('Control+End')
+  await chair.keyboard.type('/afb')
+  const choosing = chair.waitForEvent('filechooser')
+  await expect(chair.getByRole('option', { name: 'Afbeelding', selected: true })).toBeVisible()
+  await press('Enter')
+  await (await choosing).setFiles({ name: 'plan.png', mimeType: 'image/png', buffer: Buffer.from(await picture()) })
+  await expect(chair.getByRole('dialog', { name: 'Afbeelding invoegen' })).toBeVisible()
+  await press('Enter')
+  await expect(chair.getByText('Schrijf wat er te zien is')).toBeVisible()
+  await expectSound(chair)
+  await chair.keyboard.type('Plan van de Keibergstraat')
+  await press('Enter')
+  await expect(text(chair).getByRole('img', { name: 'Plan van de Keibergstraat' })).toBeVisible()
+  await isSaved(chair)
 })
 
 test('a version is kept, what changed since is shown, and the text is brought back for who has it open', async ({ browser }) => {

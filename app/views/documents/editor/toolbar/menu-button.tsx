@@ -36,14 +36,14 @@ export const MenuButton = ({ menu: { name, icon, isChoice }, menuId, state, stop
         event.preventDefault()
         onToggle(event.currentTarget)
       }}
-      className={classes(toolLook, isChoice && 'w-34 justify-between')}
+      className={classes(toolLook, isChoice && 'w-34')}
     >
       {icon && <Icon icon={icon} />}
       <span className={name === 'more' ? 'sr-only' : undefined}>
         {chosen && <span className="sr-only">{label}: </span>}
         {chosen ?? label}
       </span>
-      {name !== 'more' && <Icon icon={ChevronDown} size={1} className="text-ink-soft" />}
+      {name !== 'more' && <Icon icon={ChevronDown} size={1} className="ml-auto text-ink-soft" />}
     </button>
   )
 }

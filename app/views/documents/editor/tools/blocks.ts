@@ -1,4 +1,5 @@
 import { ChevronsDownUp, ListCollapse, Minus, Quote } from 'lucide-react'
+import { lineAfter } from './line-after'
 import { type BlockTool, control, type Tool } from './tool'
 
 export const quote: BlockTool = {
@@ -15,7 +16,7 @@ export const rule: BlockTool = { name: 'rule', icon: Minus, run: (editor) => edi
 export const details: BlockTool = {
   name: 'details',
   icon: ListCollapse,
-  run: (editor) => editor.chain().focus().setDetails().run(),
+  run: (editor) => editor.chain().focus().setDetails().command(lineAfter).run(),
   isPossible: (editor) => !editor.isActive('details') && editor.can().setDetails(),
 }
 

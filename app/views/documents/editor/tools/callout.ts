@@ -3,13 +3,14 @@ import { Gavel, Info, Lightbulb, type LucideIcon, SquareX, TriangleAlert } from 
 import type { CalloutKind } from '~/domain/documents/paper/paper-text'
 import { around } from './around'
 import { unwrapAround } from './delete-around'
+import { lineAfter } from './line-after'
 import type { BlockTool, Tool } from './tool'
 
 const icons: Record<CalloutKind, LucideIcon> = { info: Info, warning: TriangleAlert, decision: Gavel, tip: Lightbulb }
 
 /** In a callout: makes it one of this kind. Elsewhere: puts one around the chosen blocks. */
 const callout = (editor: Editor, kind: CalloutKind): boolean =>
-  around(editor.state, 'callout') ? editor.chain().focus().updateAttributes('callout', { kind }).run() : editor.chain().focus().wrapIn('callout', { kind }).run()
+  around(editor.state, 'callout') ? editor.chain().focus().updateAttributes('callout', { kind }).run() : editor.chain().focus().wrapIn('callout', { kind }).command(lineAfter).run()
 
 const block = (kind: CalloutKind): BlockTool => ({
   name: kind,

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { type LucideIcon, PanelTop, Table, Trash2 } from 'lucide-react'
 import { around } from './around'
+import { lineAfter } from './line-after'
 import { ColumnAfter, ColumnBefore, DeleteColumn, DeleteRow, RowAfter, RowBefore } from './table-icons'
 import type { BlockTool, Tool } from './tool'
 
@@ -9,7 +10,7 @@ const size = { rows: 3, cols: 3, withHeaderRow: true }
 export const table: BlockTool = {
   name: 'table',
   icon: Table,
-  run: (editor) => editor.chain().focus().insertTable(size).run(),
+  run: (editor) => editor.chain().focus().insertTable(size).command(lineAfter).run(),
   isPossible: (editor) => !editor.isActive('table') && editor.can().insertTable(size),
 }
 
