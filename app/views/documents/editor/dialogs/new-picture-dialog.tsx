@@ -65,7 +65,7 @@ const usePreview = (file: File): string | null => {
   useEffect(() => {
     if (file.size > largestPreview || !file.type.startsWith('image/')) return
     const reader = new FileReader()
-    reader.onload = () => setPreview(String(reader.result))
+    reader.addEventListener('load', () => setPreview(String(reader.result)))
     reader.readAsDataURL(file)
     return () => reader.abort()
   }, [file])

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { PluginKey } from '@tiptap/pm/state'
-import Suggestion from '@tiptap/suggestion'
+import { Suggestion } from '@tiptap/suggestion'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type { Translate } from '~/core/i18n/use-t'
 import type { BlockTool } from '../tools/tool'
