@@ -36,7 +36,7 @@ export const MenuButton = ({ menu: { name, icon, isChoice }, menuId, state, stop
         event.preventDefault()
         onToggle(event.currentTarget)
       }}
-      className={classes(toolLook, isChoice && 'w-34')}
+      className={classes(toolLook, isChoice && 'w-30')}
     >
       {icon && <Icon icon={icon} />}
       <span className={name === 'more' ? 'sr-only' : undefined}>
