@@ -110,9 +110,9 @@ describe('the tools of a paper', () => {
     expect(contentOf(editor)[1]).toMatchObject({ type: 'callout', attrs: { kind: 'warning' } })
     use(editor, 'kindDecision')
     expect(contentOf(editor)[1]).toMatchObject({ type: 'callout', attrs: { kind: 'decision' } })
-    expect(kindsOf(editor)).toEqual(['paragraph', 'callout'])
+    expect(kindsOf(editor), 'a line to go on writing on comes after it').toEqual(['paragraph', 'callout', 'paragraph'])
     use(editor, 'unwrapCallout')
-    expect(contentOf(editor)).toEqual([paragraph('Voor'), paragraph('Let hierop')])
+    expect(contentOf(editor)).toEqual([paragraph('Voor'), paragraph('Let hierop'), paragraph()])
   })
 
   test('an article gets a §, changes places with its neighbours, and is deleted', () => {
