@@ -24,11 +24,13 @@ export const DeskBar = ({ beside, tools, onlyWords, children }: Props) => {
   const progress = useCalmProgress(state.progress)
   return (
     <div className="desk-bar" onKeyDown={({ altKey, key }) => altKey && key === 'F10' && toNextToolbar(`${id}-text`)}>
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         {state.isReady ? <SaveState state={progress} /> : <p role="status" className="text-ink-soft">{t('documents:connecting')}</p>}
         {state.isReady && !state.isConnected && !state.ending && <ConnectionStatus state="reconnecting" quiet />}
+        <div className="ml-auto sm:order-last">
+          <AvatarRow people={state.people} label={t('documents:here')} />
+        </div>
         {beside}
-        <AvatarRow people={state.people} label={t('documents:here')} />
       </div>
       {tools}
       {children}

@@ -32,6 +32,8 @@ interface Props {
   children?: ReactNode
   /** The build of the text cannot change now: no tools for tables and the like. */
   onlyWords?: boolean
+  /** Under the paper. */
+  foot?: ReactNode
   /** Above the text on the paper. */
   head: ReactNode
   /** The text as the server rendered it, until the editor has it. */
@@ -39,7 +41,7 @@ interface Props {
 }
 
 /** Where several people write at once: a bar that stays in sight, and the paper. What is put in its slots finds the editor with `useDesk`. */
-export const Desk = ({ document, me, label, extensions, onlyWords, beside, tools, panels, children, head, text }: Props) => {
+export const Desk = ({ document, me, label, extensions, onlyWords, beside, tools, panels, children, head, text, foot }: Props) => {
   const id = useId()
   const { revalidate } = useRevalidator()
   const [editor, setEditor] = useState<Editor | null>(null)
@@ -74,6 +76,7 @@ export const Desk = ({ document, me, label, extensions, onlyWords, beside, tools
           text
         )}
       </DeskPaper>
+      {foot && <div className="mt-3 flex justify-end px-1 print:hidden">{foot}</div>}
     </DeskContext.Provider>
   )
 }

@@ -52,12 +52,12 @@ const PaperDesk = ({ page: { paper, me, may }, head, text }: Props) => {
         <>
           <SuggestBar isOn={suggests} isAlways={!may.write} onToggle={() => setSuggests(!suggests)} />
           <PlaceholderLine />
-          <WordCount />
         </>
       }
       onlyWords={suggests}
       tools={<Toolbar label={t('editor:bar.label')} groups={suggests ? suggestToolbar : paperToolbar} />}
       panels={<FindBar />}
+      foot={<WordCount />}
       head={head}
       text={text}
     >

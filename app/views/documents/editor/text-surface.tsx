@@ -20,6 +20,9 @@ interface Props {
   onToolbar: () => void
 }
 
+/** How much of the window the bar and the tools under it may take, in pixels. */
+const underTheBar = { top: 180, right: 0, bottom: 48, left: 0 }
+
 /** The text itself, for writing in together. It is only made when the text of the server is here. */
 export const TextSurface = ({ session, id, label, describedBy, isEditable, extensions, onEditor, onToolbar }: Props) => {
   const editor = useEditor(
@@ -36,6 +39,9 @@ export const TextSurface = ({ session, id, label, describedBy, isEditable, exten
       // A style element would need this page's nonce; the styles are in our own sheet.
       injectCSS: false,
       editorProps: {
+        // The caret stays clear of the bar above the text.
+        scrollThreshold: underTheBar,
+        scrollMargin: underTheBar,
         attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-describedby': describedBy, class: 'prose-doc writing' },
         handleKeyDown: (_view, event) => {
           if (!(event.altKey && event.key === 'F10')) return false

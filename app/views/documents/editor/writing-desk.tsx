@@ -45,9 +45,9 @@ const WritingDesk = ({ page: { document, records, me }, head, text }: Props) => 
         me={me}
         label={t('documents:editorLabel')}
         extensions={extensions}
-        beside={<WordCount />}
         tools={<Toolbar label={t('editor:bar.label')} groups={minutesToolbar} />}
         panels={<FindBar />}
+        foot={<WordCount />}
         head={head}
         text={text}
       >
