@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
 import { useT } from '~/core/i18n/use-t'
 import { Button } from '~/ui/button'
@@ -24,15 +24,17 @@ export const AskForm = <Schema extends z.ZodType>({ title, schema, submitLabel, 
   const t = useT()
   const [errors, setErrors] = useState<FieldErrors>({})
   const [isPending, setPending] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  // After the dialog has opened: it puts the focus on its first button.
+  useEffect(() => form.current?.querySelector('input')?.select(), [])
   const answer = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     if (isPending) return
-    const form = event.currentTarget
-    const read = schema.safeParse(Object.fromEntries(new FormData(form)))
+    const read = schema.safeParse(Object.fromEntries(new FormData(event.currentTarget)))
     const found = read.success ? await wait(onAnswer(read.data)) : errorsOf(read.error)
     setErrors(found ?? {})
     const first = Object.keys(found ?? {})[0]
-    if (first) form.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+    if (first) form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
   }
   const wait = async (work: void | Promise<FieldErrors | undefined>): Promise<FieldErrors | undefined> => {
     if (!work) return undefined
@@ -41,7 +43,7 @@ export const AskForm = <Schema extends z.ZodType>({ title, schema, submitLabel, 
   }
   return (
     <Dialog open onClose={onClose} title={title}>
-      <form noValidate onSubmit={(event) => void answer(event)} className="grid gap-5">
+      <form ref={form} noValidate onSubmit={(event) => void answer(event)} className="grid gap-5">
         {children(errors)}
         <div className="flex flex-wrap gap-2.5">
           <Button look="primary" pending={isPending} pendingLabel={pendingLabel}>

@@ -54,7 +54,6 @@ export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () =>
             hint={t('editor:link.hrefHint')}
             inputMode="url"
             autoComplete="off"
-            autoFocus
           />
           {needsWords && <TextField field={plainField({ name: 'words', id: `${id}-words`, errors: errors.words })} label={t('editor:link.words')} hint={t('editor:link.wordsHint')} autoComplete="off" />}
         </>

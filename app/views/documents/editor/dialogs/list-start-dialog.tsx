@@ -27,7 +27,6 @@ export const ListStartDialog = ({ editor, onClose }: { editor: Editor; onClose: 
           label={t('editor:listStart.field')}
           type="number"
           inputMode="numeric"
-          autoFocus
         />
       )}
     </AskForm>

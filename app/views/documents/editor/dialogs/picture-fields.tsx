@@ -21,7 +21,7 @@ export const PictureFields = ({ errors, alt, isDecoration, width }: Props) => {
   const widths = [...new Set([...pictureWidths, width ?? 0])].toSorted((one, other) => one - other)
   return (
     <>
-      <TextField field={plainField({ name: 'alt', id: `${id}-alt`, value: alt, errors: errors.alt })} label={t('editor:picture.alt')} hint={t('editor:picture.altHint')} maxLength={1_000} autoComplete="off" autoFocus />
+      <TextField field={plainField({ name: 'alt', id: `${id}-alt`, value: alt, errors: errors.alt })} label={t('editor:picture.alt')} hint={t('editor:picture.altHint')} maxLength={1_000} autoComplete="off" />
       <CheckboxField field={plainField({ name: 'isDecoration', id: `${id}-decoration`, ...(isDecoration && { value: 'on' }) })} label={t('editor:picture.isDecoration')} hint={t('editor:picture.isDecorationHint')} />
       <SelectField
         field={plainField({ name: 'width', id: `${id}-width`, value: `${width ?? 0}` })}
