@@ -121,12 +121,11 @@ export const editor = {
   keys: {
     title: 'Keyboard shortcuts',
     text: 'On a Mac, use Cmd instead of Ctrl.',
-    key: 'Keys',
-    does: 'What they do',
     bar: 'To the buttons, and to those of the table or box',
     back: 'Back to the text',
     slash: 'Choose a block, at the start of a line or after a space',
     comment: 'A comment on the selected words',
+    mention: 'Name a person, body or decision',
     search: 'Search everything',
     cell: 'To the next cell of a table; in a list: one step deeper',
     softBreak: 'A new line in the same paragraph',

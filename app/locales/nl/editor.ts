@@ -119,12 +119,11 @@ export const editor = {
   keys: {
     title: 'Sneltoetsen',
     text: 'Op een Mac gebruikt u Cmd in plaats van Ctrl.',
-    key: 'Toetsen',
-    does: 'Wat ze doen',
     bar: 'Naar de knoppen, en naar die van de tabel of het kader',
     back: 'Terug naar de tekst',
     slash: 'Een blok kiezen, aan het begin van een regel of na een spatie',
     comment: 'Een opmerking bij de gekozen woorden',
+    mention: 'Een persoon, overleg of besluit noemen',
     search: 'Zoeken in alles',
     cell: 'Naar de volgende cel van een tabel; in een lijst: een stap dieper',
     softBreak: 'Een nieuwe regel in dezelfde alinea',

@@ -1,7 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useT } from '~/core/i18n/use-t'
 import { Button } from '~/ui/button'
-import { DataTable } from '~/ui/data-table'
 import { Dialog } from '~/ui/dialog'
 import { isMenu } from '../toolbar/part'
 import { minutesToolbar, paperToolbar } from '../toolbar/toolbars'
@@ -18,7 +17,9 @@ export const KeysDialog = ({ editor, onClose }: { editor: Editor; onClose: () =>
     ...tools.flatMap(({ name, shortcut }) => (shortcut ? [{ keys: shortcut.shown, does: t(`editor:tools.${name}`) }] : [])),
     { keys: 'Shift + Enter', does: t('editor:keys.softBreak') },
     { keys: 'Tab', does: t('editor:keys.cell') },
-    ...(editor.schema.nodes.table ? [{ keys: 'Ctrl + Alt + M', does: t('editor:keys.comment') }] : []),
+    { keys: 'Ctrl + Alt + M', does: t('editor:keys.comment') },
+    { keys: 'Ctrl + H', does: t('words:find.withReplace') },
+    ...(editor.schema.nodes.mention ? [{ keys: '@', does: t('editor:keys.mention') }, { keys: 'F8', does: t('words:placeholders.next') }] : []),
     { keys: 'Ctrl + K', does: t('editor:keys.search') },
   ]
   return (
@@ -33,16 +34,16 @@ export const KeysDialog = ({ editor, onClose }: { editor: Editor; onClose: () =>
       }
     >
       <p className="text-ink-soft">{t('editor:keys.text')}</p>
-      <DataTable
-        caption={t('editor:keys.title')}
-        captionHidden
-        columns={[
-          { id: 'keys', header: t('editor:keys.key'), rowHeader: true, cell: ({ keys }) => <kbd className="font-sans font-semibold whitespace-nowrap">{keys}</kbd> },
-          { id: 'does', header: t('editor:keys.does'), cell: ({ does }) => does },
-        ]}
-        rows={rows}
-        rowId={({ keys, does }) => `${keys} ${does}`}
-      />
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6">
+        {rows.map(({ keys, does }) => (
+          <div key={`${keys} ${does}`} className="col-span-2 grid grid-cols-subgrid border-t border-line py-2">
+            <dt>
+              <kbd className="font-sans font-semibold whitespace-nowrap">{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
     </Dialog>
   )
 }

@@ -6,6 +6,9 @@ import { useDesk } from '../desk-context'
 import { useFloating } from '../toolbar/use-floating'
 import type { OpenSlash, SlashStore } from './slash-store'
 
+/** In pixels: about eight blocks, so that the words before stay in sight. */
+const highest = 372
+
 /** The list of blocks beside the caret. The text keeps the focus: it names the list and the block about to be chosen (WAI-ARIA listbox). */
 export const SlashList = () => {
   const { editor } = useDesk()
@@ -40,7 +43,7 @@ const List = ({ editor, open: { blocks, active, place, choose }, onPoint }: Prop
   const lastPlace = useRef(place)
   lastPlace.current = place
   const beside = useMemo(() => ({ getBoundingClientRect: () => lastPlace.current() ?? new DOMRect(), contextElement: editor.view.dom }), [editor])
-  useFloating(element, beside)
+  useFloating(element, beside, highest)
   const activeId = blocks[active] && `${id}-${blocks[active].name}`
   useEffect(() => {
     const { dom } = editor.view

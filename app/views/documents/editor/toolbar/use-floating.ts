@@ -4,8 +4,8 @@ import { type RefObject, useLayoutEffect } from 'react'
 /** The least height of what floats, in pixels: about three lines. */
 const least = 140
 
-/** Keeps an element beside what it belongs to, within the window. */
-export const useFloating = (floating: RefObject<HTMLElement>, beside: ReferenceElement | null): void =>
+/** Keeps an element beside what it belongs to, within the window and no higher than `most` pixels. */
+export const useFloating = (floating: RefObject<HTMLElement>, beside: ReferenceElement | null, most = Number.POSITIVE_INFINITY): void =>
   useLayoutEffect(() => {
     const element = floating.current
     if (!element || !beside) return
@@ -20,7 +20,7 @@ export const useFloating = (floating: RefObject<HTMLElement>, beside: ReferenceE
           size({
             padding: 8,
             apply: ({ availableHeight }) => {
-              element.style.maxHeight = `${Math.max(least, availableHeight)}px`
+              element.style.maxHeight = `${Math.min(most, Math.max(least, availableHeight))}px`
             },
           }),
         ],
@@ -29,4 +29,4 @@ export const useFloating = (floating: RefObject<HTMLElement>, beside: ReferenceE
       element.style.top = `${y}px`
     }
     return autoUpdate(beside, element, () => void place())
-  }, [floating, beside])
+  }, [floating, beside, most])
