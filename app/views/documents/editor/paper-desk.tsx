@@ -13,6 +13,7 @@ import { FindWords } from './find/found-words'
 import { LinkKeys } from './link-keys'
 import { mentionOffers } from './mentions/mention-offers'
 import { OfferList } from './mentions/offer-list'
+import { usePasting } from './paste/use-pasting'
 import { pictures } from './pictures'
 import { PlaceholderLine } from './placeholders/placeholder-line'
 import { PlaceholderMarks } from './placeholders/placeholder-marks'
@@ -38,10 +39,11 @@ const PaperDesk = ({ page: { paper, me, may }, head, text }: Props) => {
   const mode = useRef<SuggestMode>({ isOn: suggests, me, onRefused })
   mode.current = { isOn: suggests, me, onRefused }
   const onPicture = useCallback((key: string) => toast({ tone: 'error', text: translateKey(t, key) }), [toast, t])
+  const pasting = usePasting(paper.id)
   const extensions = useMemo(() => {
     const isWriting = (): boolean => !mode.current.isOn
-    return paperExtensions(CommentMarks, FindWords, PlaceholderMarks, pictures(paper.id, onPicture), suggestMode(() => mode.current), mentionOffers(isWriting), slashMenu({ blocks: paperBlocks, t, mayOpen: isWriting }), LinkKeys)
-  }, [mode, paper.id, onPicture, t])
+    return paperExtensions(CommentMarks, FindWords, PlaceholderMarks, pasting, pictures(paper.id, onPicture), suggestMode(() => mode.current), mentionOffers(isWriting), slashMenu({ blocks: paperBlocks, t, mayOpen: isWriting }), LinkKeys)
+  }, [mode, paper.id, onPicture, pasting, t])
   return (
     <Desk
       document={paper}

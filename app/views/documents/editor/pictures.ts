@@ -16,12 +16,17 @@ export const pictures = (documentId: string, onRefused: (key: string) => void) =
       const take = (files: FileList | undefined): boolean => {
         const found = [...(files ?? [])].filter(({ type }) => type.startsWith('image/'))
         if (found.length === 0 || !editor.isEditable) return false
-        for (const file of found) void takeIn(editor, documentId, file, onRefused)
+        void insertPictures(editor, documentId, found, onRefused)
         return true
       }
       return [new Plugin({ props: { handlePaste: (_view, event) => !event.clipboardData?.getData('text/html') && take(event.clipboardData?.files), handleDrop: (_view, event) => take(event.dataTransfer?.files) } })]
     },
   })
+
+/** One after the other, in their order. */
+export const insertPictures = async (editor: Editor, documentId: string, files: readonly File[], onRefused: (key: string) => void): Promise<void> => {
+  for (const file of files) await takeIn(editor, documentId, file, onRefused)
+}
 
 /** Its name stands in for words about it, until somebody writes better ones. */
 const takeIn = async (editor: Editor, documentId: string, file: File, onRefused: (key: string) => void): Promise<void> => {

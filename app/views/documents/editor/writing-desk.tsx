@@ -10,6 +10,7 @@ import { useDesk } from './desk-context'
 import { FindBar } from './find/find-bar'
 import { FindWords } from './find/found-words'
 import { keepRecords } from './keep-records'
+import { usePasting } from './paste/use-pasting'
 import { EditorRecordBlock } from './record-block'
 import { RecordsContext } from './records-context'
 import { slashMenu } from './slash/slash-menu'
@@ -37,7 +38,8 @@ const WritingDesk = ({ page: { document, records, me }, head, text }: Props) => 
     if (performance.now() - lastRefusal.current > quietAfterRefusal) toast({ tone: 'info', text: t('documents:protected') })
     lastRefusal.current = performance.now()
   }, [toast, t])
-  const extensions = useMemo(() => minutesExtensions(EditorRecordBlock, keepRecords(onRefused), FindWords, CommentMarks, slashMenu({ blocks: minutesBlocks, t })), [onRefused, t])
+  const pasting = usePasting(null)
+  const extensions = useMemo(() => minutesExtensions(EditorRecordBlock, keepRecords(onRefused), FindWords, CommentMarks, pasting, slashMenu({ blocks: minutesBlocks, t })), [onRefused, pasting, t])
   return (
     <RecordsContext.Provider value={known}>
       <Desk
