@@ -3,6 +3,8 @@ import type { LiveOwn, LiveRows, LiveView } from '~/domain/meetings/live/live-vi
 import type { Notice } from '~/realtime/protocol'
 import { ask, type TestSocket } from './live-house'
 
+export { until } from './until'
+
 /** A client that follows a meeting by the rules of the protocol, and keeps every frame it gets. */
 export class Follower {
   view: LiveView | undefined
@@ -45,16 +47,5 @@ export class Follower {
     if (revision < this.ownRevision) return
     this.ownRevision = revision
     this.own = own
-  }
-}
-
-const patience = 40_000
-
-/** Waits until something holds; at most 40 s, for a machine that does everything at once. What must be quicker is measured apart. */
-export const until = async (holds: () => boolean | Promise<boolean>, what = 'what was expected'): Promise<void> => {
-  const end = performance.now() + patience
-  while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`It did not happen within 40 s: ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }

@@ -6,7 +6,7 @@ import * as Y from 'yjs'
 import { textField } from '~/domain/documents/document'
 import { paths } from '~/paths'
 import { SaveTracker, trackedSocket } from '~/views/documents/save-tracker'
-import { until } from './follower'
+import { until } from './until'
 
 interface Wish {
   origin: string

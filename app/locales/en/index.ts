@@ -13,6 +13,7 @@ import { documents } from './documents'
 import { editor } from './editor'
 import { errors } from './errors'
 import { exchange } from './exchange'
+import { kept } from './kept'
 import { live } from './live'
 import { meetings } from './meetings'
 import { minutes } from './minutes'
@@ -34,4 +35,4 @@ import { yearBoard } from './yearBoard'
 import type { nl } from '../nl'
 import type { Words } from '../words'
 
-export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, copies, decisions, desk, documents, editor, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard } satisfies Words<typeof nl>
+export const en = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, copies, decisions, desk, documents, editor, errors, exchange, kept, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard } satisfies Words<typeof nl>

@@ -13,6 +13,7 @@ import { documents } from './documents'
 import { editor } from './editor'
 import { errors } from './errors'
 import { exchange } from './exchange'
+import { kept } from './kept'
 import { live } from './live'
 import { meetings } from './meetings'
 import { minutes } from './minutes'
@@ -32,4 +33,4 @@ import { voting } from './voting'
 import { words } from './words'
 import { yearBoard } from './yearBoard'
 
-export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, copies, decisions, desk, documents, editor, errors, exchange, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard }
+export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, copies, decisions, desk, documents, editor, errors, exchange, kept, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard }

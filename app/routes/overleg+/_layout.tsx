@@ -7,7 +7,7 @@ import { ProblemPage } from '~/views/shell/problem-page'
 import { WorkspaceShell } from '~/views/shell/workspace-shell'
 
 export const loader = memberPage(async ({ actor }) => ({
-  member: { name: actor.name, isAdministrator: actor.isAdministrator, readsYearBoard: isAllowed(mayReadYearBoard(actor)), hasOutbox: actor.isAdministrator && env.mode !== 'production' },
+  member: { personId: actor.personId, name: actor.name, isAdministrator: actor.isAdministrator, readsYearBoard: isAllowed(mayReadYearBoard(actor)), hasOutbox: actor.isAdministrator && env.mode !== 'production' },
 }))
 
 /** The live room and the screen have no rail: `handle.frame` is "own". */

@@ -17,6 +17,7 @@ import { CommentsColumn } from './comments/comments-column'
 import { CommentsProvider } from './comments/comments-provider'
 import { DeskPaper } from './desk-paper'
 import { DocumentNotices } from './document-notices'
+import { useKeptIn } from './typing/use-kept'
 
 const WritingDesk = lazy(() => import('./editor/writing-desk'))
 
@@ -25,6 +26,7 @@ export const DocumentPage = ({ page }: { page: MinutesDocument }) => {
   const t = useT()
   const isHydrated = useHydrated()
   const { document, text, records, mayWrite } = page
+  useKeptIn(document, page.me.id, mayWrite)
   const head = <MinutesHead meeting={records.meeting} />
   const words = (
     <Prose>

@@ -17,6 +17,7 @@ import { PaperHead } from './paper-head'
 import { PaperNotices } from './paper-notices'
 import { PaperText } from './paper/paper-text'
 import { LivePlaceholdersProvider } from './placeholders/live-placeholders'
+import { useKeptIn } from './typing/use-kept'
 
 const PaperDesk = lazy(() => import('./editor/paper-desk'))
 
@@ -26,6 +27,7 @@ export const PaperPage = ({ page, agendas }: { page: Page; agendas: AgendaOfPape
   const isHydrated = useHydrated()
   const { paper, text, may } = page
   const entersText = may.write || may.suggest
+  useKeptIn(paper, page.me.id, entersText)
   const head = <PaperHead paper={paper} />
   const words = (
     <Prose>

@@ -1,14 +1,17 @@
-import { Form, Link } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { CalendarCheck2, CalendarDays, CircleUserRound, FileText, Gavel, Home, ListChecks, Mail, Search, Settings } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import { paths } from '~/paths'
 import { WorkspaceFrame } from '~/ui/frames/workspace-frame'
 import { Icon } from '~/ui/icon'
-import { Menu, MenuButton, MenuLink } from '~/ui/menu'
+import { Menu, MenuLink } from '~/ui/menu'
+import { KeptNotices } from '../documents/typing/kept-notices'
 import { SearchOpener } from '../search/search-opener'
+import { SignOut } from './sign-out'
 
 export interface Member {
+  personId: string
   name: string
   isAdministrator: boolean
   readsYearBoard: boolean
@@ -41,11 +44,10 @@ export const WorkspaceShell = ({ member, children }: { member: Member; children:
         <Menu label={member.name} labelText={t('common:nav.account')} icon={CircleUserRound} align="end">
           <MenuLink to={paths.profile()}>{t('common:nav.profile')}</MenuLink>
           <MenuLink to={paths.home()}>{t('common:nav.publicSite')}</MenuLink>
-          <Form method="post" action={paths.signOut()}>
-            <MenuButton>{t('common:nav.signOut')}</MenuButton>
-          </Form>
+          <SignOut personId={member.personId} />
         </Menu>
       }
+      banner={<KeptNotices personId={member.personId} />}
     >
       {children}
     </WorkspaceFrame>

@@ -27,6 +27,7 @@ export const DeskBar = ({ beside, tools, onlyWords, children }: Props) => {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         {state.isReady ? <SaveState state={progress} /> : <p role="status" className="text-ink-soft">{t('documents:connecting')}</p>}
         {state.isReady && !state.isConnected && !state.ending && <ConnectionStatus state="reconnecting" quiet />}
+        {progress === 'unsaved' && state.isKept && !state.ending && <p className="text-sm text-ink-soft">{t('kept:here')}</p>}
         <div className="ml-auto sm:order-last">
           <AvatarRow people={state.people} label={t('documents:here')} />
         </div>

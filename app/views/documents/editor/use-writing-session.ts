@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { type WritingPerson, WritingSession, type WritingState } from './writing-session'
 
-const idle: WritingState = { isReady: false, isConnected: false, progress: 'saved', people: [], ending: null }
+const idle: WritingState = { isReady: false, isConnected: false, progress: 'saved', isKept: false, people: [], ending: null }
 const nothing = () => () => undefined
 
 /** Opens a document for writing while the component is there. It begins in an effect: rendering must not open sockets. */

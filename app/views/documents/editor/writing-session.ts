@@ -1,8 +1,10 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import * as Y from 'yjs'
-import { type Ending, endingOf } from '~/domain/documents/closings'
+import { closings, type Ending, endingOf } from '~/domain/documents/closings'
 import { paths } from '~/paths'
+import { inPieces } from '~/domain/documents/pieces'
 import { type SaveProgress, SaveTracker, trackedSocket } from '../save-tracker'
+import { TypingKeeper } from '../typing/typing-keeper'
 
 export interface WritingPerson {
   id: string
@@ -15,6 +17,8 @@ export interface WritingState {
   isReady: boolean
   isConnected: boolean
   progress: SaveProgress
+  /** What is not saved is kept in this browser. */
+  isKept: boolean
   /** Who has the document open, oneself included. */
   people: WritingPerson[]
   /** Why writing has ended, when coming in again would not help. */
@@ -27,16 +31,23 @@ export class WritingSession {
   readonly provider: HocuspocusProvider
   readonly #socket: HocuspocusProviderWebsocket
   readonly #tracker = new SaveTracker(() => this.#update())
+  readonly #keeper: TypingKeeper
+  /** What was typed on an earlier page and is not stored; it is brought in once. */
+  #earlier: Promise<Uint8Array[]>
   readonly #listeners = new Set<() => void>()
   #isReady = false
   #isConnected = false
   #ending: Ending | null = null
-  #state: WritingState = { isReady: false, isConnected: false, progress: 'saved', people: [], ending: null }
+  #isKept = false
+  #isOver = false
+  #state: WritingState = { isReady: false, isConnected: false, progress: 'saved', isKept: false, people: [], ending: null }
 
   constructor(
     documentId: string,
     readonly me: WritingPerson,
   ) {
+    this.#keeper = new TypingKeeper(me.id, documentId, () => this.#kept())
+    this.#earlier = this.#keeper.take()
     this.#socket = new HocuspocusProviderWebsocket({
       url: new URL(paths.collaboration(), location.href.replace(/^http/, 'ws')).href,
       WebSocketPolyfill: trackedSocket(WebSocket, this.#tracker),
@@ -47,13 +58,16 @@ export class WritingSession {
       name: documentId,
       document: this.document,
       websocketProvider: this.#socket,
-      onSynced: () => this.#connected(),
+      onSynced: () => void this.#connected(),
+      onAuthenticated: ({ scope }) => scope === 'readonly' && this.#mayOnlyRead(),
       onAwarenessChange: () => this.#update(),
     })
     this.provider.setAwarenessField('user', me)
     this.provider.attach()
     this.document.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== this.provider) this.#tracker.typed(update)
+      if (origin === this.provider) return
+      this.#tracker.typed(update)
+      if (origin !== this.#keeper) this.#keeper.typed(update)
     })
   }
 
@@ -68,28 +82,54 @@ export class WritingSession {
   onClosed: (code: number) => void = () => undefined
 
   close(): void {
+    this.#isOver = true
     this.#listeners.clear()
+    this.#keeper.close()
     this.provider.destroy()
     this.#socket.destroy()
     this.document.destroy()
   }
 
-  #connected(): void {
-    this.#isReady = true
+  async #connected(): Promise<void> {
     this.#isConnected = true
+    const earlier = await this.#earlier
+    if (this.#isOver) return
+    this.#earlier = Promise.resolve([])
+    // The text of the server is here: what was typed in it before finds its place.
+    for (const piece of inPieces(earlier)) Y.applyUpdate(this.document, piece, this.#keeper)
+    this.#isReady = true
     this.#update()
+    if (this.#tracker.progress === 'saved') this.#stored()
+  }
+
+  /** Came back where one may not write any more: the page shows what is possible now. */
+  #mayOnlyRead(): void {
+    this.onClosed(closings.changed.code)
+  }
+
+  #kept(): void {
+    this.#isKept = true
+    this.#update()
+  }
+
+  #stored(): void {
+    this.#isKept = false
+    this.#keeper.stored()
   }
 
   #closed(code: number): void {
     this.#isConnected = false
     this.#ending = endingOf(code) ?? this.#ending
     if (this.#ending) this.#socket.disconnect()
+    if (this.#ending === 'refused' || this.#ending === 'notAllowed') this.#keeper.refused()
     this.#update()
     this.onClosed(code)
   }
 
   #update(): void {
-    this.#state = { isReady: this.#isReady, isConnected: this.#isConnected, progress: this.#tracker.progress, people: this.#people(), ending: this.#ending }
+    const { progress } = this.#tracker
+    if (progress === 'saved' && this.#state.progress !== 'saved') this.#stored()
+    this.#state = { isReady: this.#isReady, isConnected: this.#isConnected, progress, isKept: this.#isKept, people: this.#people(), ending: this.#ending }
     for (const listener of this.#listeners) listener()
   }
 
