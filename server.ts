@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { flushCompileCache } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createRequestHandler } from '@remix-run/express'
+import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
@@ -21,7 +22,7 @@ const vite = isDevelopment
   : undefined
 
 const loadBuild = async (): Promise<ServerBuild> =>
-  vite ? ((await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild) : ((await import('./build/server/index.js' as string)) as ServerBuild)
+  vite ? ((await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild) : ((await import(pathToFileURL('build/server/index.js').href)) as ServerBuild)
 
 const build = await loadBuild().catch(complain)
 const { house } = build.entry.module as unknown as { house: House }
@@ -30,14 +31,13 @@ const { env, logger } = house
 const publicFolder = isDevelopment ? 'public' : 'build/client'
 const publicFiles = readdirSync(publicFolder).map((name) => `/${name}`)
 
-const makeHandler = (ofBuild: ServerBuild | typeof loadBuild) => createRequestHandler({ build: ofBuild, mode: process.env.NODE_ENV, getLoadContext: house.loadContext })
-const handlers = new Map<number, ReturnType<typeof makeHandler>>()
+const handlers = new Map<number, ReturnType<House['makeHandler']>>()
 const mostParts = 12
 
 /** One handler per number of parts in a path, over the routes that can match it; while developing one for all. */
 const handlerFor = (parts: number) => {
   const key = vite ? 0 : Math.min(parts, mostParts)
-  const handler = handlers.get(key) ?? makeHandler(vite ? loadBuild : house.narrowBuild(build, key))
+  const handler = handlers.get(key) ?? house.makeHandler(vite ? loadBuild : house.narrowBuild(build, key))
   handlers.set(key, handler)
   return handler
 }
@@ -56,6 +56,7 @@ app.use(house.lastResort)
 const { stopListeners, closeData } = await house.open(server).catch(complain)
 await new Promise<void>((listening) => server.listen(env.port, env.host, listening))
 await announce({ port: (server.address() as AddressInfo).port, env, firstAdministratorPath: await house.firstAdministratorPath() })
+flushCompileCache()
 
 let isStopping = false
 const stop = async () => {

@@ -1,4 +1,6 @@
 import type { Server } from 'node:http'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
 import { newCspNonce, loadContext } from '~/doors/context.server'
 import { countParts, narrowBuild } from '~/doors/narrow-build'
 import { holdDataLock } from '~/core/lock.server'
@@ -17,11 +19,13 @@ import { startListeners } from '~/listeners.server'
 export const house = {
   env,
   logger,
-  loadContext,
   everyRequest: everyRequest(newCspNonce),
   originGuard,
   countParts,
+  loadContext,
   narrowBuild,
+  makeHandler: (build: ServerBuild | (() => Promise<ServerBuild>)) =>
+    createRequestHandler({ build, mode: env.mode === 'development' ? 'development' : 'production', getLoadContext: loadContext }),
   lastResort,
 
   /** The path that makes the first administrator of a house that started empty; null when it is not, or the demo lives in it. */

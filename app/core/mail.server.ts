@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createTransport } from 'nodemailer'
 import { clock, seconds } from './clock'
 import type { Tx } from './db.server'
 import { env } from './env.server'
@@ -21,7 +20,12 @@ export const mailDirectory = join(env.dataDir, 'mail')
 /** A mail server that does not answer must not hold up the others, nor the stopping of the process. */
 const patience = { connectionTimeout: seconds(10), greetingTimeout: seconds(10), socketTimeout: seconds(20) }
 
-const transport = createTransport(env.smtpUrl ? { url: env.smtpUrl, ...patience } : { streamTransport: true, buffer: true, newline: 'windows' })
+/** Made at the first mail: what writes mails takes more memory than most of the house. */
+const makeTransport = async () => {
+  const { createTransport } = await import('nodemailer')
+  return createTransport(env.smtpUrl ? { url: env.smtpUrl, ...patience } : { streamTransport: true, buffer: true, newline: 'windows' })
+}
+let transport: ReturnType<typeof makeTransport> | undefined
 
 const signal = singleton('mail-signal', () => ({ isRaised: false }))
 
@@ -49,7 +53,7 @@ export const queueMail = async (tx: Tx, mail: { kind: string; to: string; payloa
 /** Hands the message to the mail server or, without SMTP_URL, writes it as an .eml file in DATA_DIR/mail. */
 export const deliver = async (id: string, message: Message): Promise<void> => {
   const { calendar, ...parts } = message
-  const sent = await transport.sendMail({
+  const sent = await (await (transport ??= makeTransport())).sendMail({
     ...parts,
     from: env.mailFrom,
     messageId: `<${id}@${new URL(env.origin).hostname}>`,

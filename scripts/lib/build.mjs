@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs'
 import { say, step, Stop } from './run.mjs'
+import { codeCache, gate } from './server.mjs'
 import { whenChanged } from './when-changed.mjs'
 
 /** Writes the Prisma client, when the schema or a version changed. */
@@ -11,13 +13,15 @@ export function generateClient() {
 
 /** Builds server and pages for production, when anything they are made of changed. */
 export function buildApplication() {
-  const sources = ['app', 'public', 'prisma/schema', 'vite.config.ts', 'remix.config.js', 'tsconfig.json', 'package-lock.json']
+  const sources = ['app', 'public', 'prisma/schema', 'server.ts', 'scripts/lib/announce.mjs', 'vite.config.ts', 'remix.config.js', 'tsconfig.json', 'package-lock.json']
   return whenChanged('build/.stamp', sources, async () => {
     say('De toepassing bouwen…')
+    rmSync(codeCache.NODE_COMPILE_CACHE, { recursive: true, force: true })
     await step('remix', ['vite:build'], { ...process.env, NODE_ENV: 'production' }).catch((error) => {
       // A failed build ends in a list of every file it watched, which buries what went wrong.
       throw new Stop(error.message.replace(/ \{\s+watchFiles: [\s\S]*?\n\}/, ''))
     })
+    await step('esbuild', [gate.source, `--outfile=${gate.built}`, '--bundle', '--packages=external', '--platform=node', '--format=esm', '--log-level=warning'])
   })
 }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApplication, generateClient } from '../../scripts/lib/build.mjs'
+import { codeCache, gate, nodeFlags } from '../../scripts/lib/server.mjs'
 import { oncePerRun } from './test-folder'
 
 export interface RunningServer {
@@ -33,9 +34,9 @@ export const startServer = async ({ dataDir, port, env, under = [] }: Options): 
   await buildOnce()
   const ownPort = port ?? (await freePort())
   const url = `http://localhost:${ownPort}`
-  const [command = '', ...args] = [...under, 'node_modules/.bin/node', 'server.ts']
+  const [command = '', ...args] = [...under, 'node_modules/.bin/node', ...nodeFlags, gate.built]
   const child = spawn(command, args, {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', APP_MODE: 'local', DATA_DIR: dataDir, PORT: `${ownPort}`, ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', APP_MODE: 'local', DATA_DIR: dataDir, PORT: `${ownPort}`, ...codeCache, ...env },
   })
   const output: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk))

@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type'
-import sharp from 'sharp'
 import { DomainError } from '~/core/errors'
 import { storeFile } from '~/core/storage.server'
 import { attachmentTypes, cleanName } from './attachment'
@@ -22,6 +20,7 @@ const endings = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp',
 export const storePicture = async ({ name, bytes }: { name: string; bytes: Uint8Array }) => {
   if (bytes.byteLength === 0) throw new DomainError('errors:required', { status: 400, field: 'file' })
   if (bytes.byteLength > largestPicture) throw new DomainError('desk:picture.tooBig', { status: 413, field: 'file' })
+  const { fileTypeFromBuffer } = await import('file-type')
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
   const ending = found && found.mime in endings ? endings[found.mime as keyof typeof endings] : undefined
   if (!ending) throw new DomainError('desk:picture.wrongType', { status: 415, field: 'file' })
@@ -31,6 +30,7 @@ export const storePicture = async ({ name, bytes }: { name: string; bytes: Uint8
 }
 
 const redrawn = async (bytes: Uint8Array, ending: 'png' | 'jpg' | 'webp'): Promise<Uint8Array> => {
+  const { default: sharp } = await import('sharp')
   const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 })
     .autoOrient()
     .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import sharp from 'sharp'
 import { db } from '~/core/db.server'
 import { env } from '~/core/env.server'
 import { storedFilePath } from '~/core/storage.server'
@@ -32,6 +31,7 @@ export const fileIdsIn = (node: PaperNode): string[] => [...(node.type === 'imag
 /** Writers of files know two kinds. A picture that cannot be read is no reason to have no file. */
 const imageOf = async (sha256: string, mediaType: string): Promise<Omit<ExportImage, 'url'> | null> => {
   try {
+    const { default: sharp } = await import('sharp')
     const stored = await readFile(storedFilePath(sha256))
     const isKnown = mediaType === 'image/png' || mediaType === 'image/jpeg'
     const bytes = isKnown ? stored : await sharp(stored).png().toBuffer()
