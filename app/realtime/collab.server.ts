@@ -36,10 +36,9 @@ export const attachCollaboration = (server: Server, path: string): Collaboration
   const endAll = (documentId: string): void => {
     for (const visit of visits) if (visit.documentId === documentId) visit.end(closings.notStored)
   }
-  const hocuspocus = new Hocuspocus<CollabContext>({
+  const hocuspocus = new LogKept({
     quiet: true,
     timeout: seconds(60),
-    debounce: seconds(1),
     maxPendingDocuments: 1,
     maxUnauthenticatedQueueSize: maxFrame,
     maxUnauthenticatedQueueMessages: 50,
@@ -93,6 +92,11 @@ export const attachCollaboration = (server: Server, path: string): Collaboration
       sockets.close()
     },
   }
+}
+
+/** Hocuspocus would plan to store the whole document after every letter; ours stand in the log already. */
+class LogKept extends Hocuspocus<CollabContext> {
+  override storeDocumentHooks = async (): Promise<void> => undefined
 }
 
 const refuse = (socket: Duplex, status: string): void => void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)

@@ -7,6 +7,7 @@ import { system } from '~/domain/actor'
 import { endSessions } from '~/domain/accounts/sessions/end-sessions.server'
 import { endSeat } from '~/domain/bodies/seats/end-seat.server'
 import { maxUpdateBytes } from '~/domain/documents/document'
+import { documentFrom } from '~/domain/documents/update'
 import { loadText } from '~/domain/meetings/minutes/load-text.server'
 import { logger } from '~/core/logger.server'
 import { type CollaborationHouse, openCollaboration } from '../support/collab-house'
@@ -77,6 +78,75 @@ describe('what nobody should send', () => {
     for (let line = 0; line < 2_500; line++) bart.sendRaw(updateFrame(held.documentId, Y.encodeStateAsUpdate(new Y.Doc())))
     await until(() => bart.closings.length > 0)
     expect(bart.closings[0]).toBe(4429)
+  })
+})
+
+/** An update of so many writers who all put a letter in the same place: each letter is laid beside all the others. */
+const crowdedUpdate = (writers: number, firstId = 1): Uint8Array =>
+  Y.mergeUpdates(
+    Array.from({ length: writers }, (_, index) => {
+      const document = new Y.Doc()
+      document.clientID = firstId + index
+      document.getText('text').insert(0, 'a')
+      return Y.encodeStateAsUpdate(document)
+    }),
+  )
+
+/** The longest that the process was busy with one thing while this went on, in milliseconds. */
+const longestPause = async (work: () => Promise<void>): Promise<number> => {
+  let [last, longest] = [performance.now(), 0]
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }, 5)
+  await work()
+  clearInterval(timer)
+  return longest
+}
+
+describe('what is allowed by its size, and made to take long', () => {
+  test('one update that puts thousands of letters in one place is refused, and keeps nobody waiting', async () => {
+    const [first, second] = [crowdedUpdate(2_000), crowdedUpdate(1_900, 5_000)]
+    expect(second.byteLength).toBeLessThan(maxUpdateBytes)
+    // The control: worked in here, it stops the process.
+    const start = performance.now()
+    documentFrom([first, second])
+    expect(performance.now() - start).toBeGreaterThan(250)
+
+    const held = await holdMeeting()
+    const bart = await open(held, 'Bart')
+    const rows = await rowsOf(held.documentId)
+    const pause = await longestPause(async () => {
+      for (const update of [first, second]) bart.sendRaw(updateFrame(held.documentId, update))
+      await until(() => bart.closings.length > 0)
+    })
+    expect(bart.closings[0]).toBe(4413)
+    expect(pause).toBeLessThan(250)
+    expect(await rowsOf(held.documentId)).toBe(rows + 1)
+  })
+
+  test('many small ones end when together they have taken a second of the process', async () => {
+    const held = await holdMeeting()
+    const bart = await open(held, 'Bart')
+    const frames = Array.from({ length: 400 }, (_, index) => updateFrame(held.documentId, crowdedUpdate(30, 1 + index * 30)))
+    const pause = await longestPause(async () => {
+      for (const frame of frames) {
+        bart.sendRaw(frame)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        if (bart.closings.length > 0) break
+      }
+      await until(() => bart.closings.length > 0)
+    })
+    expect(bart.closings[0]).toBe(4429)
+    expect(pause).toBeLessThan(250)
+  })
+
+  test('a page that somebody pastes is stored', async () => {
+    const held = await holdMeeting()
+    const [els, bart] = [await open(held, 'Els'), await open(held, 'Bart')]
+    els.type(`Een bladzijde. ${'woonoverleg '.repeat(2_000)}`)
+    await until(() => els.isSaved && bart.words === els.words)
+    expect(await wordsIn(held.documentId)).toContain('Een bladzijde.')
   })
 })
 

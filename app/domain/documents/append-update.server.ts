@@ -16,8 +16,19 @@ interface Edit {
   documentId: string
   update: Uint8Array
   onlySuggests: OnlySuggests | undefined
+  isJudged: boolean
   resolve: () => void
   reject: (reason: unknown) => void
+}
+
+interface Wish {
+  documentId: string
+  /** A Yjs update in its first encoding (V1). */
+  update: Uint8Array
+  /** Proof that it changes nothing but suggestions: then the right to suggest is enough (promise D3). */
+  onlySuggests?: OnlySuggests | undefined
+  /** Whether faultOf() found no fault in it already. */
+  isJudged?: boolean
 }
 
 const state = singleton('append-update', () => ({
@@ -31,14 +42,12 @@ const state = singleton('append-update', () => ({
 /**
  * Writes what somebody typed to the log. It is on disk before the promise resolves, so that the editor may say it is saved (promise D1). What arrives while
  * the disk is busy is written together.
- * @param update a Yjs update in its first encoding (V1).
- * @param onlySuggests proof that it changes nothing but suggestions: then the right to suggest is enough (promise D3)
  * @param gather how long it may wait for what others type, in milliseconds.
  * @throws DomainError 404, 403, documents:refusal.notDraft (409), documents:refusal.tooLarge (413) or documents:refusal.notAnUpdate (400).
  */
-export const appendUpdate = (actor: Actor, { documentId, update, onlySuggests }: { documentId: string; update: Uint8Array; onlySuggests?: OnlySuggests | undefined }, gather = 0): Promise<void> =>
+export const appendUpdate = (actor: Actor, { documentId, update, onlySuggests, isJudged = false }: Wish, gather = 0): Promise<void> =>
   new Promise((resolve, reject) => {
-    state.waiting.push({ actor, documentId, update, onlySuggests, resolve, reject })
+    state.waiting.push({ actor, documentId, update, onlySuggests, isJudged, resolve, reject })
     if (gather === 0) return void writeAll()
     state.timer ??= setTimeout(() => void writeAll(), gather)
   })
@@ -74,11 +83,11 @@ const writeWaiting = async (): Promise<void> => {
 }
 
 /** Why an edit is not written, or null. What is no refusal but a defect is thrown, and nothing is written. */
-const refusalOf = async (tx: Tx, { actor, documentId, update, onlySuggests }: Edit): Promise<DomainError | null> => {
+const refusalOf = async (tx: Tx, { actor, documentId, update, onlySuggests, isJudged }: Edit): Promise<DomainError | null> => {
   try {
     const facts = await rememberedFacts(tx, documentId)
     requireAllowed(onlySuggests ? maySuggestIn(actor, facts) : mayWriteDocument(actor, facts))
-    const fault = faultOf(update)
+    const fault = isJudged ? null : faultOf(update)
     return fault && new DomainError(`documents:refusal.${fault}`, { status: fault === 'tooLarge' ? 413 : 400 })
   } catch (error) {
     if (error instanceof DomainError) return error

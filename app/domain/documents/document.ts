@@ -8,8 +8,14 @@ export const textField = 'text'
 /** An update that is larger is refused: a person types a few bytes at a time, and pastes some pages at most. */
 export const maxUpdateBytes = 256 * 1024
 
-/** An update with more new parts than this is refused: made for it, 10,000 keep everybody waiting for half a second, this many for less than 0.1 s. */
+/** An update with more new parts than this is refused. */
 export const maxUpdateParts = 4_000
+
+/**
+ * What is larger than this is tried in a thread of its own before this process reads it: made for it, 13 kB keep a process busy for a quarter of a second, and 52 kB for
+ * twenty seconds, as every part is put beside all that stand in the same place. People type less at a time; who pastes a page sends more.
+ */
+export const triedFromBytes = 1024
 
 /** The log of a document is merged into one update after this many. */
 export const compactAfter = 400

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { maxUpdateBytes, maxUpdateParts } from './document'
+import { maxUpdateBytes, maxUpdateParts } from './document.ts'
 
 export type UpdateFault = 'tooLarge' | 'notAnUpdate'
 
@@ -40,15 +40,18 @@ const isOfText = (struct: Struct): boolean => {
 }
 
 const readV1 = (update: Uint8Array): { structs: Struct[]; deletions: { len: number }[]; bytesRead: number } => {
-  let bytesRead = () => 0
-  class CountingDecoder extends Y.UpdateDecoderV1 {
-    constructor(decoder: ConstructorParameters<typeof Y.UpdateDecoderV1>[0]) {
-      super(decoder)
-      bytesRead = () => decoder.pos
-    }
-  }
   const { structs, ds } = Y.decodeUpdateV2(update, CountingDecoder)
-  return { structs, deletions: [...ds.clients.values()].flat(), bytesRead: bytesRead() }
+  return { structs, deletions: [...ds.clients.values()].flat(), bytesRead: CountingDecoder.last!.restDecoder.pos }
+}
+
+/** Yjs makes its decoder itself; this one can be asked afterwards how far it came. */
+class CountingDecoder extends Y.UpdateDecoderV1 {
+  static last: CountingDecoder | undefined
+
+  constructor(...given: ConstructorParameters<typeof Y.UpdateDecoderV1>) {
+    super(...given)
+    CountingDecoder.last = this
+  }
 }
 
 /** The Yjs document that a log makes. */

@@ -1,3 +1,4 @@
+import { maxUpdateBytes, triedFromBytes } from '~/domain/documents/document'
 import { type Frame, readFrame } from '~/domain/documents/frame'
 import { faultOf } from '~/domain/documents/update'
 import { floodGate } from '../flood-gate'
@@ -21,11 +22,14 @@ export const frameGuard = (visit: Visit): ((data: Uint8Array) => typeof pass | t
     if (!frame || frame.kind === 'other' || frame.kind === 'status') return closings.malformed
     if (frame.documentId !== (visit.documentId ??= frame.documentId)) return closings.notAllowed
     if (frame.kind === 'update') return mayWrite() ? (closingFor(frame.update) ?? pass) : closings.tooMany
-    if (data.byteLength > maxSmallFrame && frame.kind !== 'stateVector') return closings.tooLarge
+    if (data.byteLength > (frame.kind === 'stateVector' ? maxUpdateBytes : maxSmallFrame)) return closings.tooLarge
     if (frame.kind === 'awareness') return mayMove() ? pass : ignore
     return mayWrite() ? pass : closings.tooMany
   }
 }
+
+/** How a visit ends that sent such an update. */
+export const closingOfFault = { tooLarge: closings.tooLarge, notAnUpdate: closings.malformed, tooMany: closings.tooMany }
 
 const tryReading = (data: Uint8Array): Frame | null => {
   try {
@@ -35,7 +39,9 @@ const tryReading = (data: Uint8Array): Frame | null => {
   }
 }
 
+/** A large update is only weighed here; it is tried before it is worked in (persist.ts). */
 const closingFor = (update: Uint8Array): Closing | null => {
+  if (update.byteLength > triedFromBytes && update.byteLength <= maxUpdateBytes) return null
   const fault = faultOf(update)
-  return fault && { tooLarge: closings.tooLarge, notAnUpdate: closings.malformed }[fault]
+  return fault && closingOfFault[fault]
 }

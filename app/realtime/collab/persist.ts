@@ -1,4 +1,4 @@
-import type { Document, Extension } from '@hocuspocus/server'
+import type { Connection, Document, Extension } from '@hocuspocus/server'
 import * as Y from 'yjs'
 import { db } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
@@ -6,13 +6,16 @@ import { logger } from '~/core/logger.server'
 import { isAllowed } from '~/core/verdict'
 import { appendUpdate, writeAll } from '~/domain/documents/append-update.server'
 import { compactLog } from '~/domain/documents/compact-log.server'
-import { compactAfter } from '~/domain/documents/document'
+import { compactAfter, triedFromBytes } from '~/domain/documents/document'
 import { mayWriteDocument } from '~/domain/documents/document.policy'
 import { loadLog } from '~/domain/documents/load-content.server'
 import { SuggestionJudge } from '~/domain/documents/suggestions/suggestion-judge'
+import { tryUpdate } from '~/domain/documents/try-update.server'
 import { factsInMemory } from '~/domain/documents/remembered-facts.server'
 import { closings } from '~/domain/documents/closings'
-import type { CollabContext, Visit } from './visit'
+import { closingOfFault } from './frame-guard'
+import type { Closing, CollabContext, Visit } from './visit'
+import { workGate } from './work-gate'
 
 /** The y-protocols sync messages that carry an update. Step 1 only says what somebody has. */
 const syncStep2 = 1
@@ -24,7 +27,7 @@ interface Options {
 }
 
 /** How long a letter may wait on its way to the disk for the letters of others, in milliseconds. Those see it meanwhile; its writer hears that it is stored. */
-const gather = 40
+const gather = 80
 
 /**
  * Nothing is acknowledged before it is on disk (promise D1; ack-gate.ts). Of whom the right to write is known to stand, others see a letter at once, while
@@ -33,6 +36,19 @@ const gather = 40
  */
 export const persist = ({ onFailure, mayTidy }: Options): Extension<CollabContext> => {
   const appended = new Map<string, number>()
+  const work = workGate()
+  const begin = (visit: Visit): void => {
+    visit.busySince = performance.now()
+  }
+  const end = (visit: Visit): void => {
+    if (visit.busySince !== undefined) work.spend(visit.actor.personId, performance.now() - visit.busySince)
+    visit.busySince = undefined
+  }
+  /** While a message waits for something it keeps nobody busy. */
+  const pausing = async <Result>(visit: Visit, waiting: Promise<Result>): Promise<Result> => {
+    end(visit)
+    return waiting.finally(() => begin(visit))
+  }
   const tidy = (documentId: string): void => {
     if (mayTidy()) compactLog(documentId).catch((error: unknown) => logger.error({ err: error }, 'a log could not be compacted'))
   }
@@ -42,22 +58,31 @@ export const persist = ({ onFailure, mayTidy }: Options): Extension<CollabContex
     if (count === compactAfter) tidy(documentId)
   }
   return {
+    // In place of the hooks of these names, for which Hocuspocus would first gather what nobody asks for.
+    connected: async ({ connection, context: { visit } }) => {
+      connection.beforeHandleMessage(() => stored).afterHandleMessage(async () => end(visit))
+    },
     onLoadDocument: async ({ document, documentName }) => {
       await writeAll()
       for (const update of await loadLog(db, documentName)) Y.applyUpdate(document, update)
     },
     beforeSync: async ({ type, payload, connection, context: { visit }, document, documentName }) => {
+      const { personId } = visit.actor
+      if (!work.mayWork(personId)) return refuse(connection, visit, closings.tooMany)
+      begin(visit)
       if (type === 0) return
       if (connection.readOnly) return void visit.storing.push(stored)
+      if (payload.byteLength > triedFromBytes) {
+        const fault = await pausing(visit, tryUpdate(document, payload, personId))
+        if (fault) return refuse(connection, visit, closingOfFault[fault])
+        if (connection.readOnly) return void visit.storing.push(stored)
+      }
       // What is known here may still be on its way to the disk.
       if (type === syncStep2 && isKnown(document, payload)) return void visit.storing.push(writeAll())
       const onlySuggests = judged(visit, document, payload)
-      if (onlySuggests === null) {
-        connection.readOnly = true
-        return visit.end(closings.notAllowed)
-      }
+      if (onlySuggests === null) return refuse(connection, visit, closings.notAllowed)
       const mayGoAhead = isKnownToWrite(visit, documentName)
-      const storing = appendUpdate(visit.actor, { documentId: documentName, update: payload, onlySuggests }, mayGoAhead ? gather : 0)
+      const storing = appendUpdate(visit.actor, { documentId: documentName, update: payload, onlySuggests, isJudged: true }, mayGoAhead ? gather : 0)
       visit.storing.push(storing)
       const settled = storing.then(
         () => countAppended(documentName),
@@ -70,7 +95,7 @@ export const persist = ({ onFailure, mayTidy }: Options): Extension<CollabContex
           if (!isRefusal || mayGoAhead) onFailure(documentName)
         },
       )
-      if (!mayGoAhead) await settled
+      if (!mayGoAhead) await pausing(visit, settled)
     },
     afterUnloadDocument: async ({ documentName }) => {
       appended.delete(documentName)
@@ -87,6 +112,12 @@ const judged = ({ actor, suggester }: Visit, document: Document, update: Uint8Ar
 }
 
 const stored = Promise.resolve()
+
+/** Nothing of this message is applied, and the visit is over. */
+const refuse = (connection: Connection, visit: Visit, closing: Closing): void => {
+  connection.readOnly = true
+  visit.end(closing)
+}
 
 /** Whether the right to write in it is known to stand, as things are at this moment. */
 const isKnownToWrite = ({ actor }: Visit, documentId: string): boolean => {

@@ -5,6 +5,7 @@ import { seconds } from '~/core/clock'
 import type { Actor } from '~/domain/actor'
 import { gateAcks } from './ack-gate'
 import { frameGuard } from './frame-guard'
+import { gatherFrames } from './gather-frames'
 import { closings } from '~/domain/documents/closings'
 import type { Closing, CollabContext, Visit } from './visit'
 
@@ -21,8 +22,9 @@ const patience = seconds(1)
 
 /** Connects a socket that was let in with Hocuspocus, message by message, until one of both ends it. */
 export const receiveVisit = ({ hocuspocus, visits, webSocket, request, actor }: Arrival): void => {
-  const visit: Visit = { actor, documentId: undefined, clientId: undefined, storing: [], suggester: undefined, isOver: false, end }
+  const visit: Visit = { actor, documentId: undefined, clientId: undefined, storing: [], suggester: undefined, busySince: undefined, isOver: false, end }
   const guard = frameGuard(visit)
+  gatherFrames(webSocket, request.socket)
   gateAcks(webSocket, visit)
   const connection = hocuspocus.handleConnection(webSocket, asWebRequest(request), { visit })
   visits.add(visit)
@@ -56,11 +58,8 @@ export const receiveVisit = ({ hocuspocus, visits, webSocket, request, actor }: 
   }
 }
 
-/** Hocuspocus looks at a request as browsers know them. */
-const asWebRequest = ({ url, headers }: IncomingMessage): Request => {
-  const pairs = Object.entries(headers).flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
-  return new Request(new URL(url ?? '', 'http://localhost'), { headers: pairs })
-}
+/** Of a request Hocuspocus reads the address, anew for every message: a path is quickly read. */
+const asWebRequest = ({ url = '' }: IncomingMessage): Request => ({ url, headers: new Headers() }) as Request
 
 const asBytes = (data: RawData): Uint8Array => {
   if (Array.isArray(data)) return Buffer.concat(data)

@@ -12,6 +12,8 @@ export interface Visit {
   storing: Promise<void>[]
   /** Of who may suggest but not write: under which organisation, and who looks at what they type. */
   suggester: { organisation: string; judge: SuggestionJudge | undefined } | undefined
+  /** Since when a message of it keeps the process busy (ms). */
+  busySince: number | undefined
   isOver: boolean
   /** Ends it at once: nothing that still arrives is read. */
   end: (closing: Closing) => void
