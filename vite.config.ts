@@ -14,7 +14,7 @@ declare module '@remix-run/node' {
 const serverOnly = ['@node-rs/argon2', 'lucia', '@remix-run/node', '@hocuspocus/server', '@hocuspocus/transformer', '@tiptap/static-renderer']
 
 /** Packages with parts that are no JavaScript, or that look for files of their own: they stay outside the built server. */
-const notBundled = ['@node-rs/argon2', '@libsql/client', '@prisma/client', 'sharp', 'pino', 'undici', 'ws']
+const notBundled = ['@node-rs/argon2', '@libsql/client', '@prisma/client', 'sharp', 'pino', 'socket.io', 'undici', 'ws', 'yjs']
 
 /** The server as few files without what nothing calls: a thousand files stay in memory as text, and are read at every start. Names stay, for the log (docs/decisions/0012). */
 const lean = {

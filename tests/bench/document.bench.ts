@@ -1,8 +1,7 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { chromium } from '@playwright/test'
-import { findChromium } from '../../scripts/lib/chromium.mjs'
 import { startServer } from '../support/server'
+import type { Opening } from './document/opening'
 import { cpuOf, medians, ratios, rounded, roundOfOurs, startBare, startClients, wordOf } from './measuring'
 
 /** People type in one text, with carets, at our server and at a bare Hocuspocus, each as a process of its own, in turn. */
@@ -12,18 +11,20 @@ const pages = 100
 const edits = 100_000
 
 type Case = (typeof cases)[number]
-type Figures = { ackP95: number; seenP95: number; lost: number; letters: number; serverCpu: number; rss: number }
+/** Memory in MB: before anybody has a document open, and at the end of the typing. */
+type Figures = { ackP95: number; seenP95: number; lost: number; letters: number; serverCpu: number; rssIdle: number; rss: number }
 
 /** Megabytes a process holds in memory. */
 const rssOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
 
 const measure = async (pid: number, orders: object): Promise<Figures> => {
+  const rssIdle = rssOf(pid)
   const typists = startClients('tests/bench/document/typists.mjs', { seconds, perSecond, ...orders })
   await wordOf(typists)
   const before = cpuOf(pid)
   typists.send('type')
-  const figures = (await wordOf(typists)) as Omit<Figures, 'serverCpu' | 'rss'>
-  const measured = { ...figures, serverCpu: cpuOf(pid) - before, rss: rssOf(pid) }
+  const figures = (await wordOf(typists)) as Omit<Figures, 'serverCpu' | 'rssIdle' | 'rss'>
+  const measured = { ...figures, serverCpu: cpuOf(pid) - before, rssIdle, rss: rssOf(pid) }
   typists.send('leave')
   await once(typists, 'exit')
   return measured
@@ -45,36 +46,6 @@ const measureOurs = async ({ typists }: Case): Promise<Figures> => {
   return figures
 }
 
-type Opening = { answerMs: number; readableMs: number; editorMs: number; kilobytes: number }
-
-/** Opens a long text as its reader does: the answer of the server, words on the screen, and an editor to write in. */
-const measureOpening = async (): Promise<Opening> => {
-  const [{ makePaper }, { longPaper }] = [await import('./document/make-paper'), await import('./document/long-paper')]
-  const { documentId, people } = await makePaper(2, longPaper(pages))
-  const server = await startServer({ dataDir: process.env.DATA_DIR!, env: { LOG_LEVEL: 'warn' } })
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] })
-  const url = `${server.url}/overleg/documenten/${documentId}`
-  const cookie = people[0]!.cookie
-  await fetch(url, { headers: { cookie } })
-  const start = performance.now()
-  const bytes = (await (await fetch(url, { headers: { cookie } })).arrayBuffer()).byteLength
-  const answerMs = performance.now() - start
-  const [name = '', value = ''] = cookie.split('=')
-  const context = await browser.newContext()
-  await context.addCookies([{ name, value, url: server.url }])
-  const page = await context.newPage()
-  await page.goto(`${server.url}/overleg/documenten`)
-  const opened = performance.now()
-  await page.goto(url, { waitUntil: 'commit' })
-  await page.getByText(`Hoofdstuk 1`, { exact: true }).first().waitFor()
-  const readableMs = performance.now() - opened
-  await page.locator('[contenteditable=true]').waitFor({ timeout: 60_000 })
-  const editorMs = performance.now() - opened
-  await browser.close()
-  await server.stop()
-  return { answerMs, readableMs, editorMs, kilobytes: bytes / 1024 }
-}
-
 type Log = { rows: number; kilobytes: number; loadMs: number; seconds: number }
 
 /** The log after very many edits, compacted on the way as the server does. */
@@ -82,6 +53,8 @@ const measureLog = async (): Promise<Log> => {
   const { logAfter } = await import('./document/log-after')
   return logAfter(edits)
 }
+
+const measureOpening = async (): Promise<Opening> => (await import('./document/opening')).measureOpening(pages)
 
 const [, , role, orders] = process.argv
 const parts = { typing: (one: Case) => measureOurs(one), opening: measureOpening, log: measureLog }
@@ -98,8 +71,9 @@ const file = 'tests/bench/document.bench.ts'
 for (const one of cases.filter(({ typists }) => !role || typists === Number(role))) {
   const [bare, ours]: [Figures[], Figures[]] = [[], []]
   for (let round = 0; round < rounds; round++) {
-    bare.push(await measureBare(one))
-    ours.push(await roundOfOurs<Figures>(file, { part: 'typing', ...one }))
+    const turns = [async () => bare.push(await measureBare(one)), async () => ours.push(await roundOfOurs<Figures>(file, { part: 'typing', ...one }))]
+    // What the machine does meanwhile must not fall on the same one every time.
+    for (const turn of round % 2 === 0 ? turns : turns.toReversed()) await turn()
   }
   const figures = { ours: medians(ours), bare: medians(bare) }
   const more = rounded(figures.ours.rss - figures.bare.rss)
