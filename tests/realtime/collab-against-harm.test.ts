@@ -104,7 +104,8 @@ const longestPause = async (work: () => Promise<void>): Promise<number> => {
   return longest
 }
 
-describe('what is allowed by its size, and made to take long', () => {
+// A machine that is busy with other things may pause the process too: what is really slow is so every time.
+describe('what is allowed by its size, and made to take long', { retry: 2 }, () => {
   test('one update that puts thousands of letters in one place is refused, and keeps nobody waiting', async () => {
     const [first, second] = [crowdedUpdate(2_000), crowdedUpdate(1_900, 5_000)]
     expect(second.byteLength).toBeLessThan(maxUpdateBytes)
