@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import { statementsRead } from '../db.server'
 import { logger } from '../logger.server'
+import { dropUnread } from './drop-unread'
 import { isReading, isSameOrigin } from './origin-guard.server'
 import { securityHeaders } from './security-headers.server'
 
@@ -16,7 +17,9 @@ export const everyRequest =
     response.setHeader('X-Request-Id', response.locals.requestId)
     for (const [name, value] of Object.entries(securityHeaders(response.locals.cspNonce))) response.setHeader(name, value)
     unlessSaidOtherwise(response)
+    if (isSecret(request.path)) response.setHeader('X-Robots-Tag', 'noindex, nofollow, noarchive')
     response.on('finish', () => {
+      dropUnread(request)
       const level = response.statusCode >= 500 ? 'error' : 'debug'
       logger[level](
         {
@@ -32,6 +35,9 @@ export const everyRequest =
     })
     next()
   }
+
+/** Addresses that open something by themselves: they belong in no index, whatever they answer. */
+const isSecret = (path: string): boolean => /^\/(gedeeld|antwoord|uitnodiging|wachtwoord)\//.test(path)
 
 /** Nobody keeps an answer that does not itself say for how long: most are made for one person. */
 const unlessSaidOtherwise = (response: Response): void => {

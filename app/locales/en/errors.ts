@@ -12,6 +12,7 @@ export const errors = {
   urlInvalid: 'This is not a valid web address. It starts with https://',
   stale: 'Somebody else has changed this in the meantime. Look at the new version and try again. What you typed is still here.',
   noForm: 'This form did not arrive well. Nothing was changed. Go back, reload the page and try again.',
+  formTooLarge: 'This is too much to send at once. Nothing was changed. Go back, make the text shorter and try again.',
   notFound: 'This page does not exist.',
   forbidden: 'You may not do this.',
   page: {

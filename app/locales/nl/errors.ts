@@ -9,6 +9,7 @@ export const errors = {
   urlInvalid: 'Dit is geen geldig webadres. Het begint met https://',
   stale: 'Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe versie en probeer opnieuw. Wat u typte, staat er nog.',
   noForm: 'Dit formulier kwam niet goed aan. Er is niets gewijzigd. Ga terug, laad de pagina opnieuw en probeer nog eens.',
+  formTooLarge: 'Dit is te veel om in één keer te versturen. Er is niets gewijzigd. Ga terug, maak de tekst korter en probeer opnieuw.',
   notFound: 'Deze pagina bestaat niet.',
   forbidden: 'U mag dit niet doen.',
   page: {

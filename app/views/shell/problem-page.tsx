@@ -22,6 +22,8 @@ export const ProblemPage = () => {
     403: [t('errors:page.forbidden'), t('errors:page.forbiddenText')],
     404: [t('errors:page.notFound'), t('errors:page.notFoundText')],
     409: [t('errors:page.conflict'), said],
+    413: [t('errors:page.conflict'), said],
+    429: [t('errors:page.conflict'), said],
   }[status] ?? [t('errors:page.defect'), t('errors:page.defectText')]
   return (
     <Problem
