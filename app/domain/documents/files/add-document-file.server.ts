@@ -31,6 +31,9 @@ export const addDocumentFile = async (actor: Actor, { documentId, isInText, ...f
   const stored = await (isInText ? storePicture(file) : storeAttachment(file))
   return change(actor, async ({ tx, record }) => {
     await requireWritable(tx, actor, documentId)
+    // A form that was sent twice brings one file.
+    const same = isInText ? null : await tx.documentFile.findFirst({ where: { documentId, isInText: false, withdrawnAt: null, sha256: stored.sha256, name: stored.name }, select: { id: true } })
+    if (same) return { fileId: same.id, name: stored.name }
     if ((await tx.documentFile.count({ where: { documentId } })) >= mostFiles) throw new DomainError('desk:picture.tooMany', { status: 409, field: 'file' })
     const fileId = await createDocumentFile(tx, { documentId, isInText, uploadedById: actor.personId, ...stored })
     record(documentFileAdded(documentId, fileId, stored.sha256))

@@ -34,11 +34,14 @@ export const oldOfficeEnding = (name: string): AttachmentEnding | undefined => (
 
 const longestName = 150
 
+/** The beginning of a name, of whole signs: half a sign is no text that can be sent. */
+export const firstOf = (name: string, most: number): string => [...name.replace(/\p{Cs}/gu, '')].slice(0, most).join('').trim()
+
 /** A name to keep: without folders and signs that mislead, and with the ending of what the file really is. */
 export const cleanName = (name: string, ending: AttachmentEnding): string => {
   const plain = (name.split(/[/\\]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '').trim()
   const given = endingOf(plain)
   const isRight = given === ending || (ending === 'jpg' && given === 'jpeg')
   const stem = (given ? plain.slice(0, -given.length - 1) : plain).replace(/^\.+|[. ]+$/g, '') || 'bijlage'
-  return `${stem.slice(0, longestName)}.${isRight ? given : ending}`
+  return `${firstOf(stem, longestName)}.${isRight ? given : ending}`
 }

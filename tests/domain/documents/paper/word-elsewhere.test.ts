@@ -1,6 +1,10 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fitPaper } from '~/domain/documents/paper/fit-paper'
 import { readDocx } from '~/domain/documents/paper/in/read-docx'
+import { newFolder } from '../../../support/test-folder'
 import { wordFile, wordParagraph, wordPicture } from '../../../support/word-file'
 import { node, p, samplePicture, text } from './sample-paper'
 
@@ -77,3 +81,32 @@ test('lists are numbered as Word numbers them: from their start, on after other 
     list(20, li(p('Twintig')), li(p('Eenentwintig'))),
   ])
 })
+
+const page = `<html lang="nl"><body><h1>Leegstand</h1><p>Een <b>vette</b> zin met een <a href="https://www.vlaanderen.be/">link</a>.</p><ol start="4"><li>Vier</li><li>Vijf<ul><li>Eronder</li></ul></li></ol><p>Tussendoor.</p>
+<table border="1"><thead><tr><th>Gemeente</th><th>Aantal</th></tr></thead><tbody><tr><td rowspan="2">Gistel</td><td>12</td></tr><tr><td>13</td></tr><tr><td colspan="2">Samen</td></tr></tbody></table><blockquote>Wonen is een recht.</blockquote></body></html>`
+
+test.skipIf(spawnSync('soffice', ['--version']).status !== 0)('a Word file that LibreOffice made of an OpenDocument text keeps its structure too', async () => {
+  const folder = newFolder('elders')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'nota.html'), page)
+  const convert = (to: string, name: string) => execFileSync('soffice', [`-env:UserInstallation=file://${join(folder, 'office')}`, '--headless', '--convert-to', to, '--outdir', folder, join(folder, name)], { stdio: 'ignore', timeout: 60_000 })
+  convert('odt', 'nota.html')
+  convert('docx:MS Word 2007 XML', 'nota.odt')
+  const answer = await readDocx(new Uint8Array(readFileSync(join(folder, 'nota.docx'))))
+  if ('fault' in answer) throw new Error(answer.fault)
+  const cellOf = (type: string, words: string, spans: object = {}) => ({ ...node(type, p(words)), attrs: { colspan: 1, rowspan: 1, colwidth: null, ...spans } })
+  expect(fitPaper({ content: answer.nodes }).content).toEqual([
+    { type: 'heading', attrs: { level: 2 }, content: [text('Leegstand')] },
+    p('Een ', text('vette', 'bold'), ' zin met een ', text('link', { type: 'link', attrs: { href: 'https://www.vlaanderen.be/' } }), '.'),
+    { type: 'orderedList', attrs: { start: 4 }, content: [node('listItem', p('Vier')), node('listItem', p('Vijf'), node('bulletList', node('listItem', p('Eronder'))))] },
+    p('Tussendoor.'),
+    node(
+      'table',
+      node('tableRow', cellOf('tableHeader', 'Gemeente'), cellOf('tableHeader', 'Aantal')),
+      node('tableRow', cellOf('tableCell', 'Gistel', { rowspan: 2 }), cellOf('tableCell', '12')),
+      node('tableRow', cellOf('tableCell', '13')),
+      node('tableRow', cellOf('tableCell', 'Samen', { colspan: 2 })),
+    ),
+    node('blockquote', p('Wonen is een recht.')),
+  ])
+}, 120_000)

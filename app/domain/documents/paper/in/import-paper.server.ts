@@ -2,6 +2,7 @@ import { change } from '~/core/change.server'
 import { clock } from '~/core/clock'
 import type { Tx } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
+import { sha256 } from '~/core/secrets.server'
 import { newId } from '~/core/ids'
 import { requireAllowed } from '~/core/verdict'
 import type { Actor } from '../../../actor'
@@ -9,6 +10,7 @@ import { writeToLog } from '../../append-update.server'
 import { createDocument } from '../../create-document.server'
 import { documentCreated } from '../../document.events'
 import { mayBeginPaper } from '../../document.policy'
+import { firstOf } from '../../files/attachment'
 import { createDocumentFile } from '../../files/add-document-file.server'
 import { storePicture } from '../../files/store-picture.server'
 import { placeInFolder } from '../../papers/place-in-folder.server'
@@ -17,6 +19,7 @@ import { fitPaper } from '../fit-paper'
 import { emptyPaper } from '../paper-text'
 import { newPaperText, rewritePaper } from '../shared-paper'
 import { withPictures } from '../with-pictures'
+import { once } from './import-once.server'
 import type { ImportInput } from './import.schema'
 import type { ImportedImage } from './import-result'
 import { readWordFile } from './read-word-file.server'
@@ -27,10 +30,19 @@ const longestText = 4_000_000
 type StoredPicture = Awaited<ReturnType<typeof storePicture>>
 
 /**
- * Makes a paper of a Word file, of which the actor is the owner. Its pictures are made anew and become files of the document.
+ * Makes a paper of a Word file, of which the actor is the owner. Its pictures are made anew and become files of the document. Sent twice at once, it is
+ * one paper.
  * @returns its id, and what could not be kept. @throws DomainError 404, 403, exchange:refusal.tooLarge (413), or as readWordFile does.
  */
-export const importPaper = async (actor: Actor, { kind, bodyId, access }: ImportInput, file: { name: string; bytes: Uint8Array }) => {
+export const importPaper = (actor: Actor, input: ImportInput, file: WordFile) =>
+  once([actor.personId, input.bodyId, input.kind, input.access, file.name, sha256(file.bytes)].join('\n'), () => makePaper(actor, input, file))
+
+interface WordFile {
+  name: string
+  bytes: Uint8Array
+}
+
+const makePaper = async (actor: Actor, { kind, bodyId, access }: ImportInput, file: WordFile) => {
   requireAllowed(mayBeginPaper(actor, bodyId))
   const { title, nodes, images, lost } = await readWordFile(file.bytes)
   const pictures = await storedPictures(images)
@@ -39,7 +51,7 @@ export const importPaper = async (actor: Actor, { kind, bodyId, access }: Import
     requireAllowed(mayBeginPaper(actor, bodyId))
     const folderId = await placeInFolder(tx, bodyId, '')
     const content = newPaperText(emptyPaper)
-    const id = await createDocument(tx, { kind, title: (title ?? titleOfFile(file.name)).slice(0, 200), bodyId, folderId, ownerId: actor.personId, content })
+    const id = await createDocument(tx, { kind, title: firstOf(title ?? titleOfFile(file.name), 200), bodyId, folderId, ownerId: actor.personId, content })
     const text = fitPaper({ content: withPictures(nodes, await filesOf(tx, actor, id, pictures)) })
     const update = rewritePaper(documentFrom([content]), text)
     if (update.byteLength > longestText) throw new DomainError('exchange:refusal.tooLarge', { status: 413, field: 'file' })

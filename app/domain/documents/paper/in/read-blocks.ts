@@ -17,13 +17,16 @@ const flat = (reading: Reading, node: WordNode, depth: number): FlatBlock[] => {
 
 const boxesOf = (steps: Step[]): Box[] => steps.map((step) => ({ step }))
 
+/** Word's own styles, and what LibreOffice calls them. */
+const quotes = /^((intense )?quote|block (text|quotation)|quotations)$/i
+
 /** What a style says, ours or Word's own. In a table only what comes after its cell counts. */
 const styleOf = ({ styleName }: WordParagraph, depth: number): { steps: Step[]; role: Role } => {
   const own = readStyleName(styleName)
   if (own) return { role: own.role, steps: afterCell(own.steps, depth) }
   const heading = /^heading (\d)$/i.exec(styleName ?? '')?.[1]
   if (heading) return { steps: [], role: heading === '1' ? 'heading2' : heading === '2' ? 'heading3' : 'heading4' }
-  return { steps: /^(intense )?quote$/i.test(styleName ?? '') ? ['blockquote'] : [], role: 'text' }
+  return { steps: quotes.test(styleName ?? '') ? ['blockquote'] : [], role: 'text' }
 }
 
 const afterCell = (steps: Step[], depth: number): Step[] => {

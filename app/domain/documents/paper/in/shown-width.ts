@@ -9,7 +9,8 @@ const pixel = 9_525
  */
 export const shownWidth = async (bytes: Uint8Array, shown: number, textWidth: number): Promise<number | null> => {
   const own = await ownWidth(bytes)
-  if (own !== null && Math.abs(Math.min(own * pixel, textWidth) - Math.min(shown, textWidth)) <= pixel) return null
+  const isWhole = (width: number): boolean => width >= textWidth * 0.995
+  if (own !== null && (isWhole(shown) ? isWhole(own * pixel) : Math.abs(own * pixel - shown) < pixel / 2)) return null
   return Math.min(100, Math.max(5, Math.round((100 * shown) / textWidth)))
 }
 
