@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import PdfKit from 'pdfkit'
+import { runsOf } from './signs.ts'
 
 type Document = InstanceType<typeof PdfKit>
 
@@ -13,6 +14,10 @@ export const colours = { ink: '#22211E', soft: '#5B574F', brick: '#A33B2C', sea:
 
 const files = createRequire(import.meta.url)
 const fileOf = (family: string, part: string, weight: number, style = 'normal'): string => files.resolve(`@fontsource/${family}/files/${family}-${part}-${weight}-${style}.woff`)
+
+/** The files of a face, in the order in which they are tried for a sign. */
+const parts = ['latin', 'latin-ext', 'greek', 'cyrillic'] as const
+type Part = (typeof parts)[number]
 
 export type Face = 'text' | 'strong' | 'italic' | 'strongItalic' | 'title'
 
@@ -40,25 +45,19 @@ export const newPaper = (title: string, author?: string): Document => {
     font: fileOf('source-sans-3', 'latin', 400),
     info: { Title: title, ...(author && { Author: author }), Producer: 'Woonpunt Overleg', Creator: 'Woonpunt Overleg' },
   } as PDFKit.PDFDocumentOptions)
-  for (const [face, [family, weight, style]] of Object.entries(faces)) for (const part of ['latin', 'latin-ext']) paper.registerFont(`${face}/${part}`, fileOf(family, part, weight, style))
+  for (const [face, [family, weight, style]] of Object.entries(faces)) for (const part of parts) paper.registerFont(`${face}/${part}`, fileOf(family, part, weight, style))
   return paper
 }
 
-/** What the two font files hold, by the unicode ranges of their makers. */
-const latin = /[\u0000-\u00FF\u0131\u0152\u0153\u02BB\u02BC\u02C6\u02DA\u02DC\u2000-\u206F\u20AC\u2122\u2191\u2193\u2212\u2215]/u
-const extended = /[\u0100-\u02BA\u02BD-\u02C5\u02C7-\u02CC\u02CE-\u02D7\u1D00-\u1DBF\u1E00-\u1E9F\u1EF2-\u1EFF\u2020\u20A0-\u20AB\u20AD-\u20C0\u2113]/u
+/**
+ * The signs that each file holds, read from the files themselves once: what their makers say they hold is not all there. Bold and italic hold the same.
+ */
+let held: (readonly [Part, ReadonlySet<number>])[] | undefined
+const heldSigns = () => (held ??= parts.map((part) => [part, signsIn(fileOf('source-sans-3', part, 400))] as const))
 
-/** Text in runs of one font file each; a sign that no file holds becomes a question mark rather than an empty box. */
-const runsOf = (text: string): { part: 'latin' | 'latin-ext'; text: string }[] => {
-  const runs: { part: 'latin' | 'latin-ext'; text: string }[] = []
-  for (const sign of text.normalize('NFC')) {
-    const part = !latin.test(sign) && extended.test(sign) ? ('latin-ext' as const) : ('latin' as const)
-    const shown = latin.test(sign) || extended.test(sign) ? sign : '?'
-    const last = runs.at(-1)
-    if (last?.part === part) last.text += shown
-    else runs.push({ part, text: shown })
-  }
-  return runs.length > 0 ? runs : [{ part: 'latin', text: '' }]
+const signsIn = (file: string): ReadonlySet<number> => {
+  const probe = new PdfKit({ autoFirstPage: false, font: file }) as Document & { _font: { font: { characterSet: number[] } } }
+  return new Set(probe._font.font.characterSet)
 }
 
 interface Look {
@@ -73,7 +72,7 @@ interface Look {
 /** Writes text where the paper stands, or at x and y. */
 export const write = (paper: Document, text: string, { face = 'text', size = 10.5, colour = colours.ink, x, y, options = {} }: Look = {}): void => {
   paper.fontSize(size).fillColor(colour)
-  const runs = runsOf(text)
+  const runs = runsOf(text, heldSigns())
   for (const [index, run] of runs.entries()) {
     paper.font(`${face}/${run.part}`)
     const continued = index < runs.length - 1 || options.continued === true
@@ -86,6 +85,9 @@ export const write = (paper: Document, text: string, { face = 'text', size = 10.
 /** How high a text will stand in a column. */
 export const heightOf = (paper: Document, text: string, { face = 'text', size = 10.5, options = {} }: Look): number =>
   paper.font(`${face}/latin`).fontSize(size).heightOfString(text, { lineGap: 2, ...options })
+
+/** How wide a text will be on one line. */
+export const widthOf = (paper: Document, text: string, { face = 'text', size = 10.5 }: Look = {}): number => paper.font(`${face}/latin`).fontSize(size).widthOfString(text)
 
 export type Paper = Document
 

@@ -78,6 +78,33 @@ describe.skipIf(!has('pdftotext', '-v'))('the PDF of a paper', () => {
     for (const font of fonts) expect(font).toMatch(/yes yes yes/)
   })
 
+  test('has no empty boxes: what the fonts do not hold is written with signs that say the same, or with a question mark', async () => {
+    const odd = 'αβ Жук CO₂ ⅓ ≤ 5 % → beter ✓ niet\u2011breekbaar Šimková 😀 👨‍👩‍👧 ẞ.'
+    const file = save('tekens.pdf', await makeExport('pdf', contentOf(node('doc', p(odd), withAttrs({ start: 98 }, node('orderedList', ...['a', 'b', 'c'].map((words) => node('listItem', p(words)))))))))
+    const words = execFileSync('pdftotext', ['-layout', file, '-']).toString()
+    expect(words).toContain('αβ Жук CO2 1⁄3 <= 5 % -> beter v niet-breekbaar Šimková ? ??? ẞ.')
+    expect(words).toMatch(/^ *100\. +c$/m)
+  })
+
+  test('tells what a table, a list and a picture are, repeats the heads of a long table for the eye alone, and leads to every heading', async () => {
+    const cell = (words: string, type = 'tableCell') => withAttrs({ colspan: 1, rowspan: 1 }, node(type, p(words)))
+    const table = node('table', node('tableRow', cell('Gemeente', 'tableHeader'), cell('Woningen', 'tableHeader')), ...Array.from({ length: 90 }, (_, row) => node('tableRow', cell(`Rij ${row}`), cell(`${row}`))))
+    const file = save('tabel.pdf', await makeExport('pdf', contentOf(node('doc', heading(2, 'Cijfers'), heading(3, 'Per gemeente'), table, withAttrs({ fileId: 'kaart', alt: 'Kaart van het werkingsgebied', width: 60 }, { type: 'image' } as PaperNode)), { images })))
+    const structure = execFileSync('pdfinfo', ['-struct', file]).toString()
+    expect(structure.match(/\bTH\b/g)).toHaveLength(2)
+    expect(structure.match(/Scope \/Column/g)).toHaveLength(2)
+    expect(structure.match(/\bTR\b/g)).toHaveLength(91)
+    expect(structure).toMatch(/^ *Figure\b/m)
+    expect(readFileSync(file, 'latin1')).toContain('/Alt (Kaart van het werkingsgebied)')
+    const pages = execFileSync('pdftotext', ['-layout', file, '-']).toString().split('\f').slice(0, -1)
+    expect(pages.length).toBeGreaterThan(2)
+    for (const page of pages.slice(0, 3)) expect(page).toMatch(/Gemeente +Woningen/)
+    expect(pages.map((page, index) => page.includes(`p. ${index + 1} van ${pages.length}`))).toEqual(pages.map(() => true))
+    const raw = readFileSync(file, 'latin1')
+    expect(raw).toContain('pdfuaid:part>1<')
+    expect(raw.match(/\/Dest/g)?.length ?? 0).toBeGreaterThanOrEqual(3)
+  })
+
   test('of 100 pages leaves the rest of the house its time, and no word of a cell higher than a page falls off', async () => {
     const long = 'De gemeente houdt een register bij van leegstaande woningen en gebouwen, en werkt het elk jaar bij. '
     const cell = withAttrs({ colspan: 1, rowspan: 1 }, node('tableCell', ...Array.from({ length: 60 }, (_, line) => p(`Regel ${line} van een hoge cel: ${long}`))))

@@ -1,5 +1,5 @@
 import { bottom, type Column, decoration, element, indented, keepTogether, type Parent, type Sheet } from './sheet.ts'
-import { a4, colours, heightOf, write } from '../../../../../core/pdf/paper.ts'
+import { a4, colours, heightOf, widthOf, write } from '../../../../../core/pdf/paper.ts'
 import { fill } from '../export-content.ts'
 import { articleLabel, type CalloutKind, calloutWords, paragraphLabel } from '../../paper-text.ts'
 import { calloutKindOf, childrenOf, isInline, type PaperNode, wordsOf } from '../paper-node.ts'
@@ -45,20 +45,22 @@ export const writeHeading = (sheet: Sheet, parent: Parent, node: PaperNode, colu
 
 const heading: Write = (sheet, parent, node, column) => writeHeading(sheet, parent, node, column, node.attrs?.level ?? 2)
 
-const signWidth = 20
+/** Wide enough for the longest sign of a list. */
+const signWidth = (sheet: Sheet, node: PaperNode): number => (node.type === 'orderedList' ? Math.max(20, 10 + widthOf(sheet.paper, `${(node.attrs?.start ?? 1) + childrenOf(node).length - 1}.`)) : 20)
 
 /** One item after the other, each with its sign before it. */
 const list =
   (drawSign: (sheet: Sheet, sign: Parent, at: { x: number; y: number }, item: PaperNode, number: number) => void): Write =>
   (sheet, parent, node, column, look) =>
     element(sheet, parent, 'L', (l) => {
+      const indent = signWidth(sheet, node)
       for (const [index, item] of childrenOf(node).entries())
         element(sheet, l, 'LI', (li) => {
           keepTogether(sheet, 24)
           const { y } = sheet.paper
           element(sheet, li, 'Lbl', (sign) => drawSign(sheet, sign, { x: column.x, y }, item, (node.attrs?.start ?? 1) + index))
           sheet.paper.y = y
-          element(sheet, li, 'LBody', (body) => writeBlocks(sheet, body, childrenOf(item), indented(column, signWidth), look))
+          element(sheet, li, 'LBody', (body) => writeBlocks(sheet, body, childrenOf(item), indented(column, indent), look))
           if (sheet.paper.y === y) sheet.paper.y += 18
         })
     })

@@ -1,5 +1,5 @@
 import { heightOf, write } from '../../../../../core/pdf/paper.ts'
-import { childrenOf, isInline, type PaperNode, wordsOf } from '../paper-node.ts'
+import { childrenOf, isInline, markOf, type PaperNode, wordsOf } from '../paper-node.ts'
 import { bottom, type Column, decoration, element, giveAttributes, type Parent, type Sheet } from './sheet.ts'
 import { gridOf, type PlacedCell } from '../table-grid.ts'
 import { writeWords } from './words.ts'
@@ -90,7 +90,10 @@ const linesOf = (node: PaperNode, sign = ''): CellLine[] => {
 }
 
 const cellHeight = (sheet: Sheet, cell: PaperNode, width: number): number =>
-  linesOf(cell).reduce((height, { block, sign }) => height + heightOf(sheet.paper, `${sign}${wordsOf(block)}`, { face: 'strong', size, options: { width: width - 2 * padding - 2 } }) + lineGap, 2 * padding - lineGap)
+  linesOf(cell).reduce((height, { block, sign }) => height + heightOf(sheet.paper, `${sign}${wordsOf(block).trimEnd()}`, { face: cell.type === 'tableHeader' || hasBold(block) ? 'strong' : 'text', size, options: { width: width - 2 * padding - 1 } }) + lineGap, 2 * padding - lineGap)
+
+/** Words that are bold are wider. */
+const hasBold = (block: PaperNode): boolean => childrenOf(block).some((node) => markOf(node, 'bold') !== undefined)
 
 const writeCell = (sheet: Sheet, row: Parent, { cell, colspan, rowspan }: PlacedCell, column: Column, top: number, height: number, isTop: boolean): void => {
   const isHead = cell.type === 'tableHeader'
