@@ -7,6 +7,8 @@ declare module '@remix-run/server-runtime' {
   interface AppLoadContext {
     cspNonce: string
     requestId: string
+    /** The network address of who asks; empty when it is not known. */
+    address: string
     /** Who is signed in, looked up once per request, or null. */
     actor: () => Promise<Actor | null>
   }
@@ -18,6 +20,7 @@ export const loadContext = (request: Request, response: Response) => {
   return {
     cspNonce: String(response.locals.cspNonce),
     requestId: String(response.locals.requestId),
+    address: request.ip ?? '',
     actor: () => (actor ??= loadActor(request.headers.cookie)),
   }
 }

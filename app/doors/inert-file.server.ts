@@ -15,15 +15,15 @@ interface StoredFile {
 /** RFC 6266 and 8187: the plain name for old clients, the exact one beside it. */
 const disposition = (name: string, isInline = false): string => {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
-  return `${isInline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`
+  return `${isInline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name.replace(/\p{Cs}/gu, '_')).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`
 }
 
 /** Besides the headers of every response, among which nosniff. */
 const inert = { 'Content-Security-Policy': "default-src 'none'; sandbox" }
 
 /** Serves an uploaded file so that nothing in it can act: saved, or shown alone in a sandbox, never inside this site. */
-export const inertFile = ({ request }: Pick<LoaderFunctionArgs, 'request'>, file: StoredFile, cacheControl: 'private' | 'public'): Response => {
-  const headers = { ...inert, 'Accept-Ranges': 'bytes', ETag: `"${file.sha256}"`, 'Cache-Control': `${cacheControl}, max-age=0, must-revalidate`, 'Content-Disposition': disposition(file.name, file.isInline) }
+export const inertFile = ({ request }: Pick<LoaderFunctionArgs, 'request'>, file: StoredFile, cacheControl: 'private' | 'public' | 'no-store'): Response => {
+  const headers = { ...inert, 'Accept-Ranges': 'bytes', ETag: `"${file.sha256}"`, 'Cache-Control': cacheControl === 'no-store' ? 'private, no-store' : `${cacheControl}, max-age=0, must-revalidate`, 'Content-Disposition': disposition(file.name, file.isInline) }
   if (request.headers.get('If-None-Match') === headers.ETag) return new Response(null, { status: 304, headers })
   const range = rangeOf(request, file.size, headers.ETag)
   if (range === 'outside') return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${file.size}` } })

@@ -1,5 +1,6 @@
 import { db } from '~/core/db.server'
 import { actorOfPerson } from '~/domain/bodies/load-actor.server'
+import { addDocumentFile } from '~/domain/documents/files/add-document-file.server'
 import { makeLink } from '~/domain/documents/links/make-link.server'
 import { archivePaper } from '~/domain/documents/papers/archive-paper.server'
 import { createPaper } from '~/domain/documents/papers/create-paper.server'
@@ -14,6 +15,7 @@ import type { Mention } from '~/domain/documents/paper/paper-text'
 import { bodies, people } from '../cast'
 import type { Naming, PaperStory } from '../papers/paper-story'
 import { vacancyRegulation } from '../papers/vacancy-regulation'
+import { smallPdf } from '../small-pdf'
 import { dateOfDay, goTo } from '../time'
 import type { Cast } from './make-cast'
 
@@ -30,12 +32,13 @@ export const writePapers = async (cast: Cast): Promise<void> => {
   for (const story of rest) await writePaper(cast, story)
 }
 
-const writePaper = async (cast: Cast, { kind, title, body, folder = '', by, day, access, rights = [], links = [], steps = [], isArchived, text }: PaperStory): Promise<void> => {
+const writePaper = async (cast: Cast, { kind, title, body, folder = '', by, day, access, rights = [], links = [], attachments = [], steps = [], isArchived, text }: PaperStory): Promise<void> => {
   goTo(day, '09:30')
   const owner = await actorOfPerson(cast.people[by])
   const { documentId } = await createPaper(owner, { kind, title, bodyId: cast.bodies[body], folder, access }, typeof text === 'function' ? text(await namingFor(cast, body)) : text)
   for (const { to, level } of rights) await giveRight(owner, documentId, { holder: holderOf(cast, to), level })
-  for (const { label, untilDay } of links) await makeLink(owner, documentId, { label, lastDay: dateOfDay(untilDay) })
+  for (const { name, title: heading, lines } of attachments) await addDocumentFile(owner, { documentId, name, bytes: smallPdf(heading, lines), isInText: false })
+  for (const { untilDay, ...link } of links) await makeLink(owner, documentId, { ...link, lastDay: dateOfDay(untilDay) })
   for (const [index, status] of steps.entries()) {
     goTo(day + index + 1, '14:00')
     await setPaperStatus(owner, documentId, status)

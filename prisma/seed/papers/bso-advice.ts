@@ -14,7 +14,8 @@ export const bsoAdvice: PaperStory = {
     { to: { organisation: 'houtrand' }, level: 'comment' },
     { to: { person: 'tom' }, level: 'suggest' },
   ],
-  links: [{ label: 'Studiebureau Ruimte en Buurt', untilDay: 30 }],
+  links: [{ label: 'Studiebureau Ruimte en Buurt', untilDay: 30, withAttachments: true }],
+  attachments: [{ name: 'Geplande projecten Ichtegem.pdf', title: 'Geplande projecten', lines: ['Eernegem, Stationsstraat: 14 woningen.', 'Ichtegem, Keibergstraat: 22 woningen, waarvan 8 voor een of twee personen.', 'Bekegem: nog in onderzoek.'] }],
   steps: ['consultation'],
   text: paper(
     heading('Waarover dit advies gaat'),

@@ -14,7 +14,9 @@ export interface PaperStory {
   day: number
   access: keyof typeof firstAccess
   rights?: { to: { person: PersonKey } | { organisation: OrganisationKey } | { body: BodyKey }; level: DocumentLevel }[]
-  links?: { label: string; untilDay: number }[]
+  links?: { label: string; untilDay: number; withAttachments?: boolean }[]
+  /** Files under the text, each with the lines it says. */
+  attachments?: { name: string; title: string; lines: string[] }[]
   /** The steps it went through after its draft. */
   steps?: PaperStatus[]
   isArchived?: boolean

@@ -7,6 +7,7 @@ import { paragraph } from '~/domain/documents/paper/paper-text'
 import { rewritePaper } from '~/domain/documents/paper/shared-paper'
 import { giveRight } from '~/domain/documents/rights/give-right.server'
 import { documentFrom } from '~/domain/documents/update'
+import { linkedFormats } from '~/domain/documents/links/link'
 import { makeLink } from '~/domain/documents/links/make-link.server'
 import { setPaperStatus } from '~/domain/documents/papers/set-paper-status.server'
 import { sharingPage } from '~/domain/documents/rights/sharing.queries.server'
@@ -29,6 +30,16 @@ const withLink = async (world: World) => {
   const { linkId } = await makeLink(owner, documentId, { label: 'Studiebureau', lastDay: '2100-01-01' })
   return { documentId, linkId, address: (await sharingPage(owner, documentId)).links[0]!.address! }
 }
+
+/** A link that gives the attachments too, or one that does not, and an attachment. */
+const attachmentByLink = (withAttachments: boolean) => async (world: World) => {
+  const owner = await world.actor('voting')
+  const { documentId, fileId } = await withFile(false)(world)
+  await makeLink(owner, documentId, { label: 'Studiebureau', lastDay: '2100-01-01', withAttachments })
+  return paths.linkedPaperFile(tokenOf((await sharingPage(owner, documentId)).links[0]!.address!), fileId)
+}
+
+const tokenOf = (address: string): string => address.split('/').at(-1)!
 
 const withVersion = async (world: World) => {
   const documentId = await paper('read')(world)
@@ -122,15 +133,25 @@ export const papers: Matrix = {
     { when: 'the body only makes suggestions', knock: async (world) => paths.documentMentions(await paper('suggest')(world), 'a'), GET: managersOfRead },
     { when: 'nobody else reads it', knock: async (world) => paths.documentMentions(await paper('none')(world), 'a'), GET: managers },
   ],
-  '/gedeeld/:token/bestanden/:fileId': {
-    knock: async (world) => {
-      const owner = await world.actor('voting')
-      const { documentId, fileId } = await withFile(true)(world)
-      await makeLink(owner, documentId, { label: 'Studiebureau', lastDay: '2100-01-01' })
-      return paths.linkedPaperFile((await sharingPage(owner, documentId)).links[0]!.address!.split('/').at(-1)!, fileId)
+  '/gedeeld/:token/bestanden/:fileId': [
+    {
+      when: 'it is a picture in the text',
+      knock: async (world) => {
+        const owner = await world.actor('voting')
+        const { documentId, fileId } = await withFile(true)(world)
+        await makeLink(owner, documentId, { label: 'Studiebureau', lastDay: '2100-01-01' })
+        return paths.linkedPaperFile(tokenOf((await sharingPage(owner, documentId)).links[0]!.address!), fileId)
+      },
+      GET: rows.everybody,
     },
-    GET: rows.everybody,
-  },
+    { when: 'it is an attachment, which the link gives too', knock: attachmentByLink(true), GET: rows.everybody },
+    { when: 'it is an attachment, which the link does not give', knock: attachmentByLink(false), GET: rows.nowhere },
+  ],
+  '/gedeeld/:token/uitvoer/:format': [
+    ...linkedFormats.map((format): Entry => ({ when: `the link holds, as ${format}`, knock: async (world) => paths.exportLinkedPaper(tokenOf((await withLink(world)).address), format), GET: rows.everybody })),
+    { when: 'links do not give this form', knock: async (world) => paths.exportLinkedPaper(tokenOf((await withLink(world)).address), 'md'), GET: rows.nowhere },
+    { when: 'it is made up', knock: () => paths.exportLinkedPaper('0b0e3a52-0000-4000-8000-000000000000.niets', 'pdf'), GET: rows.nowhere },
+  ],
   '/overleg/documenten/nieuw': {
     knock: async (world) => ({ url: paths.newPaper(), form: { title: 'Nota', kind: 'memo', bodyId: world.table.bodyId, folder: '', access: 'read' } }),
     GET: writers,

@@ -1,6 +1,12 @@
 import { after, days } from '~/core/clock'
 import { fromBrussels, toBrussels } from '~/core/i18n/brussels'
 
+/** What somebody with a link can download a paper as. */
+export const linkedFormats = ['docx', 'pdf', 'html'] as const
+
+/** What an address says that opens nothing, whatever the reason. */
+export const noSuchLink = 'documents:refusal.noSuchLink'
+
 /** What the token of a link is for: it opens nothing else. */
 export const linkPurpose = 'document'
 

@@ -22,7 +22,7 @@ export const sharingPage = async (actor: Actor, documentId: string) => {
       owner: named,
       body: named,
       rights: { select: { level: true, personId: true, organisationId: true, bodyId: true, person: named, organisation: named, body: named }, orderBy: { id: 'asc' } },
-      links: { select: { id: true, label: true, nonce: true, endsAt: true, revokedAt: true }, orderBy: { createdAt: 'desc' }, take: 50 },
+      links: { select: { id: true, label: true, nonce: true, endsAt: true, revokedAt: true, withAttachments: true }, orderBy: { createdAt: 'desc' }, take: 50 },
     },
   })
   if (!row?.body) throw notFound()
@@ -35,9 +35,9 @@ export const sharingPage = async (actor: Actor, documentId: string) => {
       const who = kind && holders[kind]
       return who ? [{ level, kind, holder: `${kind}/${who.id}`, name: who.name }] : []
     }),
-    links: row.links.map(({ id, label, nonce, endsAt, revokedAt }) => {
+    links: row.links.map(({ id, label, nonce, endsAt, revokedAt, withAttachments }) => {
       const isOpen = isLinkOpen({ endsAt, revokedAt }, now)
-      return { id, label, endsAt, isRevoked: revokedAt !== null, address: isOpen ? `${env.origin}${paths.linkedPaper(linkToken(linkPurpose, id, nonce))}` : null }
+      return { id, label, endsAt, withAttachments, isRevoked: revokedAt !== null, address: isOpen ? `${env.origin}${paths.linkedPaper(linkToken(linkPurpose, id, nonce))}` : null }
     }),
     choices: await holdersToChoose(),
   }

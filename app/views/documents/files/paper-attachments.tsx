@@ -2,9 +2,9 @@ import { useT } from '~/core/i18n/use-t'
 import type { DocumentFileLine } from '~/domain/documents/files/document-file.queries.server'
 import { paths } from '~/paths'
 import { Disclosure } from '~/ui/disclosure'
-import { AttachmentLink } from '../../agenda/attachment-link'
 import { AttachmentRows } from '../../agenda/attachment-rows'
 import { UploadForm } from '../../agenda/upload-form'
+import { FileList } from './file-list'
 
 interface Props {
   documentId: string
@@ -16,26 +16,14 @@ interface Props {
 export const PaperAttachments = ({ documentId, attachments, mayWrite }: Props) => {
   const t = useT()
   const toFile = (fileId: string) => paths.documentFile(documentId, fileId)
-  if (attachments.length === 0 && !mayWrite) return null
+  if (!mayWrite) return <FileList files={attachments} toFile={toFile} />
   return (
     <section aria-labelledby="bijlagen" className="mt-8 print:hidden">
       <h2 id="bijlagen" className="font-serif text-xl font-semibold">{t('desk:files.title')}</h2>
-      {mayWrite ? (
-        <>
-          <AttachmentRows attachments={attachments} toFile={toFile} toWithdraw={(fileId) => paths.withdrawDocumentFile(documentId, fileId)} />
-          <Disclosure summary={t('agenda:addAttachment')}>
-            <UploadForm to={paths.documentFiles(documentId)} />
-          </Disclosure>
-        </>
-      ) : (
-        <ul className="mt-2 border-b border-line">
-          {attachments.map(({ id, ...file }) => (
-            <li key={id} className="border-t border-line py-1.5">
-              <AttachmentLink to={toFile(id)} {...file} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <AttachmentRows attachments={attachments} toFile={toFile} toWithdraw={(fileId) => paths.withdrawDocumentFile(documentId, fileId)} />
+      <Disclosure summary={t('agenda:addAttachment')}>
+        <UploadForm to={paths.documentFiles(documentId)} />
+      </Disclosure>
     </section>
   )
 }

@@ -13,12 +13,14 @@ export const LinkList = ({ documentId, links }: { documentId: string; links: Sha
   if (links.length === 0) return <p className="text-ink-soft">{t('documents:links.none')}</p>
   return (
     <ul className="border-b border-line">
-      {links.map(({ id, label, endsAt, isRevoked, address }) => (
+      {links.map(({ id, label, endsAt, isRevoked, withAttachments, address }) => (
         <li key={id} className="grid gap-2 border-t border-line py-3">
           <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
             <span className="font-semibold">{label}</span>
             {!address && <Chip tone="neutral">{t(isRevoked ? 'documents:links.revoked' : 'documents:links.ended')}</Chip>}
-            <span className="text-sm text-ink-soft">{t('documents:links.until', { moment: formatMoment(endsAt, 'dateTime', language) })}</span>
+            <span className="text-sm text-ink-soft">
+              {[t('documents:links.until', { moment: formatMoment(endsAt, 'dateTime', language) }), ...(withAttachments ? [t('documents:links.hasAttachments')] : [])].join(' · ')}
+            </span>
           </div>
           {address && (
             <div className="flex flex-wrap items-center gap-3">

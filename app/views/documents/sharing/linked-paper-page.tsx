@@ -1,14 +1,18 @@
+import { Download } from 'lucide-react'
 import { formatMoment } from '~/core/i18n/format'
 import { useLanguage, useT } from '~/core/i18n/use-t'
+import { linkedFormats } from '~/domain/documents/links/link'
 import type { linkedPaper } from '~/domain/documents/links/linked-paper.queries.server'
 import { paths } from '~/paths'
+import { LinkButton } from '~/ui/link-button'
 import { PageHeader } from '~/ui/page-header'
 import { Prose } from '~/ui/prose'
+import { FileList } from '../files/file-list'
 import { PaperText } from '../paper/paper-text'
 import { StatusChip } from '../status-chip'
 
 /** A paper as somebody without an account reads it. */
-export const LinkedPaperPage = ({ linked: { paper, text, endsAt }, token }: { linked: Awaited<ReturnType<typeof linkedPaper>>; token: string }) => {
+export const LinkedPaperPage = ({ linked: { paper, text, attachments, endsAt }, token }: { linked: Awaited<ReturnType<typeof linkedPaper>>; token: string }) => {
   const t = useT()
   const language = useLanguage()
   return (
@@ -23,9 +27,19 @@ export const LinkedPaperPage = ({ linked: { paper, text, endsAt }, token }: { li
           </span>
         }
       />
+      <ul className="mb-6 flex flex-wrap gap-3 print:hidden">
+        {linkedFormats.map((format) => (
+          <li key={format}>
+            <LinkButton to={paths.exportLinkedPaper(token, format)} icon={Download} size="small" reloadDocument>
+              {t('exchange:downloadAs', { format: t(`exchange:format.${format}`) })}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
       <Prose>
         <PaperText text={text} fileTo={(fileId) => paths.linkedPaperFile(token, fileId)} />
       </Prose>
+      <FileList files={attachments} toFile={(fileId) => paths.linkedPaperFile(token, fileId)} />
     </article>
   )
 }

@@ -4,6 +4,7 @@ import { Link2 } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import { linkSchema } from '~/domain/documents/links/link.schema'
 import { Button } from '~/ui/button'
+import { CheckboxField } from '~/ui/fields/checkbox-field'
 import { FieldRow } from '~/ui/fields/field-row'
 import { FormErrors } from '~/ui/fields/form-errors'
 import { TextField } from '~/ui/fields/text-field'
@@ -20,6 +21,7 @@ export const NewLink = ({ lastResult }: { lastResult: FormResult }) => {
         <TextField field={fields.label} label={t('documents:links.label')} autoComplete="off" />
         <TextField field={fields.lastDay} label={t('documents:links.lastDay')} type="date" />
       </FieldRow>
+      <CheckboxField field={fields.withAttachments} label={t('documents:links.withAttachments')} hint={t('documents:links.withAttachmentsHint')} />
       <div>
         <Button icon={Link2}>{t('documents:links.new')}</Button>
       </div>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { db } from '~/core/db.server'
 import { clock, days } from '~/core/clock'
+import { dateInBrussels } from '~/core/i18n/brussels'
 import { isAllowed } from '~/core/verdict'
 import type { Actor } from '~/domain/actor'
 import { actorOfPerson } from '~/domain/bodies/load-actor.server'
@@ -162,7 +163,7 @@ describe('a link for somebody without an account', () => {
     await revokeLink(owner, documentId, linkId)
     await expect(linkedPaper(token)).rejects.toMatchObject({ status: 404 })
 
-    const today = clock.now().toISOString().slice(0, 10)
+    const today = dateInBrussels(clock.now())
     await makeLink(owner, documentId, { label: 'Nog een', lastDay: today })
     const second = tokenOf((await sharingPage(owner, documentId)).links[0]!.address)
     expect((await linkedPaper(second)).paper.title).toBe('Nota over leegstand')

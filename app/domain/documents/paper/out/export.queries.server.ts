@@ -10,6 +10,7 @@ import { documentFactColumns, factsOf } from '../../document-facts.server'
 import { mayReadDocument } from '../../document.policy'
 import { frozenVersion } from '../../versions/frozen-version.queries.server'
 import { versionPage } from '../../versions/versions.queries.server'
+import { firstOf } from '../../files/attachment'
 import { loadPaperText } from '../../papers/load-paper-text.server'
 import type { PaperText } from '../paper-text'
 import { exportImages } from './export-images.server'
@@ -49,15 +50,26 @@ export const frozenToExport = async (versionId: string, title: string, format: E
   return exportOf(documentId, { paper: { title, kind, bodyName, owner }, text, at: createdAt, format, withAll: false })
 }
 
+/** A paper as somebody with an open link reads it, for whom the caller has let in. @throws DomainError 404. */
+export const linkedPaperToExport = async (documentId: string, format: ExportFormat): Promise<{ content: ExportContent; fileName: string }> => {
+  const { paper } = await paperNamed(documentId)
+  return exportOf(documentId, { paper, text: await loadPaperText(db, documentId), at: clock.now(), format, withAll: false })
+}
+
 const readablePaper = async (actor: Actor, documentId: string): Promise<Exported['paper']> => {
+  const { facts, paper } = await paperNamed(documentId)
+  requireAllowed(mayReadDocument(actor, facts))
+  return paper
+}
+
+const paperNamed = async (documentId: string) => {
   const row = await db.document.findUnique({
     where: { id: documentId },
     select: { ...documentFactColumns, title: true, body: { select: { name: true } }, owner: { select: { name: true } } },
   })
   if (!row?.body || row.kind === 'minutes') throw notFound()
-  requireAllowed(mayReadDocument(actor, factsOf(row)))
   const { title, kind, status, body, owner } = row
-  return { title, kind, status, bodyName: body.name, owner: owner?.name ?? '' }
+  return { facts: factsOf(row), paper: { title, kind, status, bodyName: body.name, owner: owner?.name ?? '' } }
 }
 
 interface Exported {
@@ -96,10 +108,11 @@ const exportOf = async (documentId: string, { paper, text, at, version, format, 
 
 /** A name for a file: the words of the title, without signs that a disk refuses. */
 const fileStem = (title: string): string =>
-  title
+  firstOf(
+    title
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^\.+|\.+$/g, '')
-    .slice(0, 100)
-    .trim() || 'document'
+    .replace(/^\.+|\.+$/g, ''),
+    100,
+  ) || 'document'

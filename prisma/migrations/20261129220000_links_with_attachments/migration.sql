@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "DocumentLink" ADD COLUMN "withAttachments" BOOLEAN NOT NULL DEFAULT false;
