@@ -14,6 +14,13 @@ export const listQuery = (request: Request) => {
   }
 }
 
+/** The same list, from its beginning or in another form. */
+export const sameFilter = (request: Request, path: string): string => {
+  const asked = new URLSearchParams(new URL(request.url).search)
+  const kept = new URLSearchParams([...asked].filter(([name, value]) => name !== 'na' && value !== ''))
+  return kept.size > 0 ? `${path}?${kept}` : path
+}
+
 /** The address of the next page of the same list, or null at the end. */
 export const nextPage = (request: Request, nextCursor: string | null): string | null => {
   if (!nextCursor) return null

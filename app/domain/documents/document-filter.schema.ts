@@ -10,7 +10,23 @@ export const documentFilterSchema = z
     toestand: z.enum(DocumentStatus).optional().catch(undefined),
     map: z.string().optional(),
     zoek: z.string().optional(),
-    van: z.literal('mij').optional().catch(undefined),
+    van: z.union([z.literal('mij'), z.uuid()]).optional().catch(undefined),
+    gewijzigd: z.enum(['mij', 'anderen']).optional().catch(undefined),
+    volgorde: z.enum(['titel', 'gemaakt']).optional().catch(undefined),
     archief: z.literal('ja').optional().catch(undefined),
   })
-  .transform(({ orgaan, soort, toestand, map, zoek, van, archief }): DocumentFilter => ({ bodyId: orgaan, kind: soort, status: toestand, folder: map, text: zoek, own: van === 'mij', archived: archief === 'ja' }))
+  .transform(({ orgaan, soort, toestand, map, zoek, van, gewijzigd, volgorde, archief }): DocumentFilter => ({
+    bodyId: orgaan,
+    kind: soort,
+    status: toestand,
+    folder: map,
+    text: zoek,
+    own: van === 'mij',
+    ownerId: van === 'mij' ? undefined : van,
+    writtenBy: gewijzigd && (gewijzigd === 'mij' ? 'me' : 'others'),
+    order: volgorde && (volgorde === 'titel' ? 'title' : 'made'),
+    archived: archief === 'ja',
+  }))
+
+/** The words of the address: what a list, its next page and its file all listen to. */
+export const documentFilterNames = ['orgaan', 'soort', 'toestand', 'map', 'zoek', 'van', 'gewijzigd', 'volgorde', 'archief'] as const

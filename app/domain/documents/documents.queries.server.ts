@@ -1,5 +1,6 @@
+import { after, clock, days } from '~/core/clock'
 import { db } from '~/core/db.server'
-import type { DocumentWhereInput } from '~prisma/models'
+import type { DocumentOrderByWithRelationInput, DocumentWhereInput } from '~prisma/models'
 import type { Actor } from '../actor'
 import { bodiesWith } from '../permissions'
 import type { DocumentKind, DocumentStatus } from './document'
@@ -28,15 +29,35 @@ export interface DocumentFilter {
   folder?: string | undefined
   /** Words in the title. */
   text?: string | undefined
-  /** Only those of the actor. */
+  /** Only those of the actor, or of somebody else. */
   own?: boolean
+  ownerId?: string | undefined
+  /** Only those in which the actor wrote, or in which others wrote in the last month. */
+  writtenBy?: 'me' | 'others' | undefined
+  order?: DocumentOrder | undefined
   archived?: boolean
 }
 
-const pageSize = 50
+export const documentOrders = ['written', 'title', 'made'] as const
+export type DocumentOrder = (typeof documentOrders)[number]
 
-/** One page (50) of the documents the actor may read, last written first. */
-export const listDocuments = async (actor: Actor, filter: DocumentFilter = {}, cursor?: string): Promise<{ documents: DocumentLine[]; nextCursor: string | null }> => {
+const pageSize = 50
+/** More lines than this are no help in a spreadsheet. */
+const mostInFile = 5_000
+
+const orders = {
+  written: [{ editedAt: 'desc' }, { id: 'desc' }],
+  title: [{ title: 'asc' }, { id: 'asc' }],
+  made: [{ createdAt: 'desc' }, { id: 'desc' }],
+} satisfies Record<DocumentOrder, DocumentOrderByWithRelationInput[]>
+
+/** One page (50) of the documents the actor may read; last written first, unless another order is asked. */
+export const listDocuments = (actor: Actor, filter: DocumentFilter = {}, cursor?: string): Promise<{ documents: DocumentLine[]; nextCursor: string | null }> => linesOf(actor, filter, { size: pageSize, cursor })
+
+/** All of them, for a file; at most 5,000. */
+export const allDocuments = async (actor: Actor, filter: DocumentFilter): Promise<DocumentLine[]> => (await linesOf(actor, filter, { size: mostInFile })).documents
+
+const linesOf = async (actor: Actor, filter: DocumentFilter, { size, cursor }: { size: number; cursor?: string | undefined }): Promise<{ documents: DocumentLine[]; nextCursor: string | null }> => {
   const rows = await db.document.findMany({
     where: { AND: [readableDocuments(actor), asked(actor, filter)] },
     select: {
@@ -50,11 +71,11 @@ export const listDocuments = async (actor: Actor, filter: DocumentFilter = {}, c
       meeting: { select: { startsAt: true } },
       updates: { where: { authorId: { not: null } }, orderBy: { id: 'desc' }, take: 1, select: { createdAt: true, author: { select: { name: true } } } },
     },
-    orderBy: [{ editedAt: 'desc' }, { id: 'desc' }],
-    take: pageSize + 1,
+    orderBy: orders[filter.order ?? 'written'],
+    take: size + 1,
     ...(cursor && { cursor: { id: cursor }, skip: 1 }),
   })
-  const documents = rows.slice(0, pageSize).map(({ body, folder, owner, meeting, updates: [last], ...document }): DocumentLine => ({
+  const documents = rows.slice(0, size).map(({ body, folder, owner, meeting, updates: [last], ...document }): DocumentLine => ({
     ...document,
     bodyName: body?.name ?? '',
     folder: folder?.name ?? null,
@@ -62,10 +83,10 @@ export const listDocuments = async (actor: Actor, filter: DocumentFilter = {}, c
     startsAt: meeting?.startsAt ?? null,
     lastWritten: last?.author ? { at: last.createdAt, by: last.author.name } : null,
   }))
-  return { documents, nextCursor: rows.length > pageSize ? (documents.at(-1)?.id ?? null) : null }
+  return { documents, nextCursor: rows.length > size ? (documents.at(-1)?.id ?? null) : null }
 }
 
-const asked = (actor: Actor, { bodyId, kind, isPaper = false, status, folder, text, own = false, archived = false }: DocumentFilter): DocumentWhereInput => ({
+const asked = (actor: Actor, { bodyId, kind, isPaper = false, status, folder, text, own = false, ownerId, writtenBy, archived = false }: DocumentFilter): DocumentWhereInput => ({
   // An adapted copy stands beside its original.
   copyOf: { is: null },
   archivedAt: archived ? { not: null } : null,
@@ -74,7 +95,9 @@ const asked = (actor: Actor, { bodyId, kind, isPaper = false, status, folder, te
   ...(status && { status }),
   ...(folder && { folder: { name: folder } }),
   ...(text && { title: { contains: text } }),
-  ...(own && { ownerId: actor.personId }),
+  ...(own ? { ownerId: actor.personId } : ownerId && { ownerId }),
+  ...(writtenBy === 'me' && { authors: { some: { personId: actor.personId } } }),
+  ...(writtenBy === 'others' && { authors: { some: { personId: { not: actor.personId }, editedAt: { gt: after(clock.now(), -days(31)) } } } }),
 })
 
 /** What the list can be narrowed to, and in which bodies the actor may begin a paper. */
@@ -83,9 +106,14 @@ export const documentChoices = async (actor: Actor) => {
   return {
     bodies: actor.bodies.map(({ id, name }) => ({ id, name })),
     folders: await folderNames(actor.bodies.map(({ id }) => id)),
+    owners: await ownersOf(actor),
     mayBegin: begins.length > 0,
   }
 }
+
+/** Who else owns a document that the actor may read. */
+const ownersOf = (actor: Actor): Promise<{ id: string; name: string }[]> =>
+  db.person.findMany({ where: { id: { not: actor.personId }, ownedDocuments: { some: { AND: [readableDocuments(actor), { archivedAt: null, copyOf: { is: null } }] } } }, select: { id: true, name: true }, orderBy: { name: 'asc' }, take: 200 })
 
 /** What a new paper can be made of. */
 export const newPaperChoices = async (actor: Actor) => {

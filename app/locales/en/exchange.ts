@@ -3,6 +3,7 @@ import type { Words } from '../words'
 
 export const exchange = {
   download: 'Download',
+  downloadAs: 'Download as {{format}}',
   format: { docx: 'Word', docxPlain: 'Word, without suggestions and comments', pdf: 'PDF', md: 'Markdown', html: 'Web page (HTML)' },
   page: 'p. {{page}} of {{total}}',
   image: '[Image: {{alt}}]',

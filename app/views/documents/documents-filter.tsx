@@ -13,11 +13,11 @@ interface Props {
 }
 
 /** Which documents to see: a GET form. */
-export const DocumentsFilter = ({ choices: { bodies, folders }, filter }: Props) => {
+export const DocumentsFilter = ({ choices: { bodies, folders, owners }, filter }: Props) => {
   const t = useT()
-  const { bodyId, kind, status, folder, text, own, archived } = filter
+  const { bodyId, kind, status, folder, text, own, ownerId, writtenBy, order, archived } = filter
   const rest = archived ? { archief: 'ja' } : {}
-  const isNarrowed = [bodyId, kind, status, folder, text, own].some(Boolean)
+  const isNarrowed = [bodyId, kind, status, folder, text, own, ownerId, writtenBy, order].some(Boolean)
   return (
     <FilterBar label={t('documents:filter.label')} action={paths.documents()} {...(isNarrowed && { resetTo: paths.documents(rest) })}>
       {archived && <input type="hidden" name="archief" value="ja" />}
@@ -37,10 +37,25 @@ export const DocumentsFilter = ({ choices: { bodies, folders }, filter }: Props)
         options={(['minutes', ...Object.values(paperKinds)] as const).map((value) => ({ value, label: t(`documents:kind.${value}`) }))}
       />
       <SelectField
-        field={plainField({ name: 'van', value: own ? 'mij' : '' })}
+        field={plainField({ name: 'van', value: own ? 'mij' : (ownerId ?? '') })}
         label={t('documents:filter.owner')}
         placeholder={t('documents:filter.everybody')}
-        options={[{ value: 'mij', label: t('documents:filter.me') }]}
+        options={[{ value: 'mij', label: t('documents:filter.me') }, ...owners.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <SelectField
+        field={plainField({ name: 'toestand', value: status ?? '' })}
+        label={t('documents:filter.status')}
+        placeholder={t('documents:filter.all')}
+        options={(['draft', 'consultation', 'final', 'approved', 'submitted'] as const).map((value) => ({ value, label: t(`documents:status.${value}`) }))}
+      />
+      <SelectField
+        field={plainField({ name: 'gewijzigd', value: writtenBy === 'me' ? 'mij' : writtenBy === 'others' ? 'anderen' : '' })}
+        label={t('documents:filter.writtenBy')}
+        placeholder={t('documents:filter.whoever')}
+        options={[
+          { value: 'mij', label: t('documents:filter.byMe') },
+          { value: 'anderen', label: t('documents:filter.byOthers') },
+        ]}
       />
       {folders.length > 0 && (
         <SelectField
@@ -50,6 +65,15 @@ export const DocumentsFilter = ({ choices: { bodies, folders }, filter }: Props)
           options={folders.map((name) => ({ value: name, label: name }))}
         />
       )}
+      <SelectField
+        field={plainField({ name: 'volgorde', value: order === 'title' ? 'titel' : order === 'made' ? 'gemaakt' : '' })}
+        label={t('documents:filter.order')}
+        placeholder={t('documents:filter.lastWritten')}
+        options={[
+          { value: 'titel', label: t('documents:filter.byTitle') },
+          { value: 'gemaakt', label: t('documents:filter.lastMade') },
+        ]}
+      />
     </FilterBar>
   )
 }

@@ -16,15 +16,18 @@ interface Props {
   documents: DocumentLine[]
   choices: Awaited<ReturnType<typeof documentChoices>>
   filter: DocumentFilter
-  isLaterPage: boolean
+  /** The same list as a spreadsheet. */
+  fileTo: string
+  firstTo: string | null
   nextTo: string | null
 }
 
 /** The texts people write together, last written first. */
-export const DocumentsPage = ({ documents, choices, filter, isLaterPage, nextTo }: Props) => {
+export const DocumentsPage = ({ documents, choices, filter, fileTo, firstTo, nextTo }: Props) => {
   const t = useT()
   useInvitations('documents')
-  const isNarrowed = Object.values(filter).some(Boolean)
+  const { order: _, archived, ...narrowing } = filter
+  const isNarrowed = archived || Object.values(narrowing).some(Boolean)
   const begin = choices.mayBegin && (
     <>
       <LinkButton to={paths.importPaper()} icon={FileUp}>
@@ -50,9 +53,14 @@ export const DocumentsPage = ({ documents, choices, filter, isLaterPage, nextTo 
           ))}
         </RowList>
       )}
-      <Pagination {...(nextTo && { nextTo })} {...(isLaterPage && { firstTo: paths.documents() })} />
-      <p className="mt-6">
+      <Pagination {...(nextTo && { nextTo })} {...(firstTo && { firstTo })} />
+      <p className="mt-6 flex flex-wrap gap-x-6 gap-y-2">
         <TextLink to={paths.documents(filter.archived ? {} : { archief: 'ja' })}>{t(filter.archived ? 'documents:filter.notArchived' : 'documents:filter.archived')}</TextLink>
+        {documents.length > 0 && (
+          <TextLink to={fileTo} reloadDocument>
+            {t('documents:file.link')}
+          </TextLink>
+        )}
       </p>
     </>
   )

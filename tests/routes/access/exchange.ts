@@ -42,6 +42,7 @@ export const exchange: Matrix = {
     },
     { when: 'there is no such version', knock: async (world) => paths.exportVersion(await paper('read')(world), 7, 'html'), GET: ['door', 404, 404, 404, 404, 404, 404, 404] },
   ],
+  '/overleg/documenten/lijst.csv': { knock: () => paths.documentsFile(), GET: rows.signedIn },
   '/overleg/documenten/invoer': {
     knock: async (world) => ({ url: paths.importPaper(), form: await wordForm(world) }),
     GET: writers,

@@ -1,20 +1,21 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { filterOf } from '~/doors/filter.server'
-import { listQuery, nextPage } from '~/doors/list-query.server'
+import { listQuery, nextPage, sameFilter } from '~/doors/list-query.server'
 import { memberPage } from '~/doors/page.server'
 import { titleOf } from '~/doors/title.server'
 import { documentChoices, listDocuments } from '~/domain/documents/documents.queries.server'
-import { documentFilterSchema } from '~/domain/documents/document-filter.schema'
+import { documentFilterNames, documentFilterSchema } from '~/domain/documents/document-filter.schema'
+import { paths } from '~/paths'
 import { DocumentsPage } from '~/views/documents/documents-page'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export const loader = memberPage(async (args) => {
   const { cursor } = listQuery(args.request)
-  const filter = documentFilterSchema.parse(filterOf(args, 'orgaan', 'soort', 'toestand', 'map', 'zoek', 'van', 'archief'))
+  const filter = documentFilterSchema.parse(filterOf(args, ...documentFilterNames))
   const [{ documents, nextCursor }, choices] = await Promise.all([listDocuments(args.actor, filter, cursor), documentChoices(args.actor)])
-  return { documents, choices, filter, isLaterPage: cursor !== undefined, nextTo: nextPage(args.request, nextCursor), title: await titleOf(args, 'documents:title') }
+  return { documents, choices, filter, fileTo: sameFilter(args.request, paths.documentsFile()), firstTo: cursor === undefined ? null : sameFilter(args.request, paths.documents()), nextTo: nextPage(args.request, nextCursor), title: await titleOf(args, 'documents:title') }
 })
 
 export default function Documents() {
