@@ -3,7 +3,7 @@ import type { Words } from '../words'
 
 export const exchange = {
   download: 'Download',
-  downloadAs: 'Download as {{format}}',
+  downloadAs: { docx: 'Download as Word', pdf: 'Download as PDF', html: 'Download as web page' },
   format: { docx: 'Word', docxPlain: 'Word, without suggestions and comments', pdf: 'PDF', md: 'Markdown', html: 'Web page (HTML)' },
   page: 'p. {{page}} of {{total}}',
   image: '[Image: {{alt}}]',

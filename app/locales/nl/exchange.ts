@@ -1,6 +1,6 @@
 export const exchange = {
   download: 'Downloaden',
-  downloadAs: 'Download als {{format}}',
+  downloadAs: { docx: 'Download als Word', pdf: 'Download als PDF', html: 'Download als webpagina' },
   format: { docx: 'Word', docxPlain: 'Word, zonder voorstellen en opmerkingen', pdf: 'PDF', md: 'Markdown', html: 'Webpagina (HTML)' },
   page: 'p. {{page}} van {{total}}',
   image: '[Afbeelding: {{alt}}]',

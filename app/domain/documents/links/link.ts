@@ -16,4 +16,7 @@ export const endOfDay = (day: string): Date => {
   return fromBrussels(toBrussels(noonAfter).date, '00:00')
 }
 
+/** The last moment at which it is open: of its last day, which people know it by. */
+export const lastMoment = (endsAt: Date): Date => after(endsAt, -1)
+
 export const isLinkOpen = ({ endsAt, revokedAt }: { endsAt: Date; revokedAt: Date | null }, now: Date): boolean => revokedAt === null && now < endsAt

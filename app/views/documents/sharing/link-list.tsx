@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { formatMoment } from '~/core/i18n/format'
 import { useLanguage, useT } from '~/core/i18n/use-t'
+import { lastMoment } from '~/domain/documents/links/link'
 import type { SharingPage } from '~/domain/documents/rights/sharing.queries.server'
 import { paths } from '~/paths'
 import { Chip } from '~/ui/chip'
@@ -19,7 +20,7 @@ export const LinkList = ({ documentId, links }: { documentId: string; links: Sha
             <span className="font-semibold">{label}</span>
             {!address && <Chip tone="neutral">{t(isRevoked ? 'documents:links.revoked' : 'documents:links.ended')}</Chip>}
             <span className="text-sm text-ink-soft">
-              {[t('documents:links.until', { moment: formatMoment(endsAt, 'dateTime', language) }), ...(withAttachments ? [t('documents:links.hasAttachments')] : [])].join(' · ')}
+              {[t('documents:links.until', { day: formatMoment(lastMoment(endsAt), 'date', language) }), ...(withAttachments ? [t('documents:links.hasAttachments')] : [])].join(' · ')}
             </span>
           </div>
           {address && (

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
 import { formatMoment } from '~/core/i18n/format'
 import { useLanguage, useT } from '~/core/i18n/use-t'
-import { linkedFormats } from '~/domain/documents/links/link'
+import { lastMoment, linkedFormats } from '~/domain/documents/links/link'
 import type { linkedPaper } from '~/domain/documents/links/linked-paper.queries.server'
 import { paths } from '~/paths'
 import { LinkButton } from '~/ui/link-button'
@@ -22,7 +22,7 @@ export const LinkedPaperPage = ({ linked: { paper, text, attachments, endsAt }, 
         title={<span lang="nl">{paper.title}</span>}
         sub={
           <span className="inline-flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            {t('documents:links.until', { moment: formatMoment(endsAt, 'dateTime', language) })}
+            {t('documents:links.until', { day: formatMoment(lastMoment(endsAt), 'date', language) })}
             <StatusChip status={paper.status} />
           </span>
         }
@@ -31,7 +31,7 @@ export const LinkedPaperPage = ({ linked: { paper, text, attachments, endsAt }, 
         {linkedFormats.map((format) => (
           <li key={format}>
             <LinkButton to={paths.exportLinkedPaper(token, format)} icon={Download} size="small" reloadDocument>
-              {t('exchange:downloadAs', { format: t(`exchange:format.${format}`) })}
+              {t(`exchange:downloadAs.${format}`)}
             </LinkButton>
           </li>
         ))}
