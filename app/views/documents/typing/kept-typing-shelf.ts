@@ -28,12 +28,12 @@ const open = (): Promise<IDBDatabase | null> =>
     setTimeout(() => resolve(null), patience)
     try {
       const request = indexedDB.open('woonpunt-typing', 1)
-      request.onupgradeneeded = () => request.result.createObjectStore(storeName, { keyPath: 'key', autoIncrement: true }).createIndex('personId', 'personId')
-      request.onerror = () => resolve(null)
-      request.onsuccess = () => {
-        request.result.onversionchange = () => request.result.close()
+      request.addEventListener('upgradeneeded', () => request.result.createObjectStore(storeName, { keyPath: 'key', autoIncrement: true }).createIndex('personId', 'personId'))
+      request.addEventListener('error', () => resolve(null))
+      request.addEventListener('success', () => {
+        request.result.addEventListener('versionchange', () => request.result.close())
         resolve(request.result)
-      }
+      })
     } catch {
       resolve(null)
     }
@@ -41,8 +41,8 @@ const open = (): Promise<IDBDatabase | null> =>
 
 const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
   new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('The browser keeps nothing'))
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error ?? new Error('The browser keeps nothing')))
   })
 
 const onShelf = async <Result>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<Result>): Promise<Result | null> => {

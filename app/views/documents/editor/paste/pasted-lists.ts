@@ -23,7 +23,7 @@ const wordItem = (element: Element): WordItem | null => {
   if (!level) return null
   const sign = element.querySelector('[style*="mso-list:Ignore"], [style*="mso-list: Ignore"]')
   // A numbered heading stays a heading, with its number.
-  if (/^h/.test(element.localName)) return null
+  if (element.localName.startsWith('h')) return null
   const words = sign?.textContent.replace(/[\s\u00a0]/g, '') ?? ''
   sign?.remove()
   const counted = /^\(?(\d+|[a-z]{1,2}|[ivxlc]+)[.)]/i.exec(words)?.[1]

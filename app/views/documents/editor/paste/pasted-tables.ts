@@ -7,7 +7,7 @@ const span = (cell: Element, name: 'colspan' | 'rowspan', most: number): number 
 
 /** Tables with rows of cells only; what was made as a table to place things beside each other is none. */
 export const tidyTables = (body: HTMLElement): void => {
-  for (const table of [...body.querySelectorAll('table')].reverse()) {
+  for (const table of [...body.querySelectorAll('table')].toReversed()) {
     const rows = [...table.rows].filter((row) => row.cells.length > 0)
     if (table.getAttribute('role') === 'presentation' || (rows.length === 1 && rows[0]!.cells.length === 1)) flatten(table)
     else tidy(table, rows)
@@ -44,7 +44,9 @@ const openRows = (table: HTMLTableElement): void => {
   const reaching: { column: number; width: number; rows: number }[][] = rows.map(() => [])
   rows.forEach((row, index) => {
     let column = 0
-    for (const cell of [...row.cells]) {
+    // More cells come in while these are looked at.
+    const cells = [...row.cells]
+    for (const cell of cells) {
       for (let covered = reaching[index]!.find((other) => other.column === column); covered; covered = reaching[index]!.find((other) => other.column === column)) {
         cell.before(emptyCell(table, covered.width))
         column += covered.width
