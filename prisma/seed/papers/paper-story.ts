@@ -26,7 +26,6 @@ export interface PaperStory {
 /** Mentions of who and what there is when a paper is written. */
 export interface Naming {
   person: (key: PersonKey) => Mention
-  /** The body whose paper it is, and what it decided last. */
+  /** The body whose paper it is. */
   body: Mention
-  decision: Mention
 }
