@@ -8,7 +8,7 @@ import { lastYear } from './chapters/last-year'
 import { makeCast } from './chapters/make-cast'
 import { oudenburgLate } from './chapters/oudenburg-late'
 import { moveOn } from './chapters/move-on'
-import { writeFirstPapers, writePapers } from './chapters/papers'
+import { papers, writePapers } from './chapters/papers'
 import { talkAboutPapers } from './chapters/talk-about-papers'
 import { submitItems } from './chapters/submitted-items'
 import { oudenburgSpring } from './chapters/oudenburg-spring'
@@ -20,10 +20,12 @@ await openDatabase()
 if ((await db.person.count()) === 0) {
   goTo(-800, '09:00')
   const cast = await makeCast()
-  await writeFirstPapers(cast)
-  for (const story of [...lastYear, oudenburgLate, ichtegemSpring, gistelAutumn, ichtegemToday, gistelWinter, oudenburgSpring]) await playMeeting(cast, story)
+  await writePapers(cast, papers.ofLongAgo)
+  for (const story of [...lastYear, oudenburgLate, ichtegemSpring, gistelAutumn]) await playMeeting(cast, story)
+  await writePapers(cast, papers.forTonight)
+  for (const story of [ichtegemToday, gistelWinter, oudenburgSpring]) await playMeeting(cast, story)
   await submitItems(cast)
-  await writePapers(cast)
+  await writePapers(cast, papers.others)
   await talkAboutPapers(cast)
   await copyPapers(cast)
   await moveOn(cast)

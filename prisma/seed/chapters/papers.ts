@@ -18,17 +18,15 @@ import { smallPdf } from '../small-pdf'
 import { dateOfDay, goTo } from '../time'
 import type { Cast } from './make-cast'
 
-/** Those that a meeting has on its agenda must be there first. */
-const first: PaperStory[] = [oudenburgVision, modestRentRegulation, eernegemMemo]
-const rest: PaperStory[] = [oldMemo, vacancyRegulation, bsoAdvice, emergencyReport]
+/** What organisations write together outside their meetings: one paper in every state. A meeting can have on its agenda what was written before it. */
+export const papers = {
+  ofLongAgo: [oudenburgVision],
+  forTonight: [modestRentRegulation, eernegemMemo],
+  others: [oldMemo, vacancyRegulation, bsoAdvice, emergencyReport],
+} satisfies Record<string, PaperStory[]>
 
-/** What organisations write together outside their meetings: one paper in every state. */
-export const writeFirstPapers = async (cast: Cast): Promise<void> => {
-  for (const story of first) await writePaper(cast, story)
-}
-
-export const writePapers = async (cast: Cast): Promise<void> => {
-  for (const story of rest) await writePaper(cast, story)
+export const writePapers = async (cast: Cast, stories: PaperStory[]): Promise<void> => {
+  for (const story of stories) await writePaper(cast, story)
 }
 
 const writePaper = async (cast: Cast, { kind, title, body, folder = '', by, day, access, rights = [], links = [], attachments = [], steps = [], isArchived, text }: PaperStory): Promise<void> => {
