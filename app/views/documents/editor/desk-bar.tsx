@@ -31,7 +31,7 @@ export const DeskBar = ({ beside, tools, onlyWords, children }: Props) => {
         <div className="ml-auto sm:order-last">
           <AvatarRow people={state.people} label={t('documents:here')} />
         </div>
-        {beside}
+        <div className="desk-beside">{beside}</div>
       </div>
       {tools}
       {children}

@@ -19,6 +19,7 @@ export const KeysDialog = ({ editor, onClose }: { editor: Editor; onClose: () =>
     { keys: 'Tab', does: t('editor:keys.cell') },
     { keys: 'Ctrl + Alt + M', does: t('editor:keys.comment') },
     { keys: 'Ctrl + H', does: t('words:find.withReplace') },
+    { keys: 'F3', does: t('words:find.next') },
     ...(editor.schema.nodes.mention ? [{ keys: '@', does: t('editor:keys.mention') }, { keys: 'F8', does: t('words:placeholders.next') }] : []),
     { keys: 'Ctrl + K', does: t('editor:keys.search') },
   ]

@@ -1,14 +1,14 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { Gavel, type LucideIcon, UserRound, UsersRound } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import type { MentionOffer } from '~/domain/search/mention-offers.queries.server'
 import { Icon } from '~/ui/icon'
 import { useDesk } from '../desk-context'
+import { useFloating } from '../toolbar/use-floating'
 import { offeringIn, offeringListId, optionId, pointAt, takeOffer, tellOffers } from './offering'
 import { useOffers } from './use-offers'
-import { useSpot } from './use-spot'
 
 const signs: Record<MentionOffer['kind'], LucideIcon> = { person: UserRound, body: UsersRound, decision: Gavel }
 
@@ -48,12 +48,13 @@ interface ListProps {
 const List = ({ editor, from, active, offers, note }: ListProps) => {
   const t = useT()
   const box = useRef<HTMLDivElement>(null)
-  useSpot(editor, from, box, offers.length)
+  const beside = useMemo(() => ({ getBoundingClientRect: () => placeOf(editor, from), contextElement: editor.view.dom }), [editor, from])
+  useFloating(box, beside)
   useEffect(() => {
     box.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
   return (
-    <div ref={box} data-not-text className="fixed z-40 max-h-80 w-80 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-box border border-line bg-surface p-1 shadow-soft print:hidden">
+    <div ref={box} data-not-text className="tool-menu w-80 print:hidden">
       {offers.length > 0 && (
         <ul id={offeringListId} role="listbox" aria-label={t('words:mention.list')} className="grid">
           {offers.map((offer, index) => (
@@ -65,9 +66,9 @@ const List = ({ editor, from, active, offers, note }: ListProps) => {
               onPointerDown={(event) => event.preventDefault()}
               onPointerMove={() => pointAt(editor, index)}
               onClick={() => takeOffer(editor, offer)}
-              className="flex min-h-11 cursor-default items-center gap-3 rounded-small px-3 py-1.5 aria-selected:bg-shade"
+              className="tool-menu-item"
             >
-              <Icon icon={signs[offer.kind]} className="text-ink-soft" />
+              <Icon icon={signs[offer.kind]} />
               <span className="min-w-0">
                 <span className="block font-semibold">{offer.label}</span>
                 <span className="block truncate text-sm text-ink-soft">{offer.detail || t(`words:mention.kind.${offer.kind}`)}</span>
@@ -83,4 +84,10 @@ const List = ({ editor, from, active, offers, note }: ListProps) => {
       )}
     </div>
   )
+}
+
+/** Where the "@" stands on the screen. */
+const placeOf = ({ view, state }: Editor, from: number): DOMRect => {
+  const { top, bottom, left } = view.coordsAtPos(Math.min(from, state.doc.content.size))
+  return new DOMRect(left, top, 0, bottom - top)
 }
