@@ -23,7 +23,9 @@ import { documentFrom } from '~/domain/documents/update'
 import { type LaidPaper, layPaper } from '../../../support/factories/papers'
 
 const threads = 10_000
-const paragraphs = Array.from({ length: 1_200 }, (_, index) => `Alinea ${index}: de gemeente brengt de eigenaar van woning ${index * 7} op de hoogte, en de heffing bedraagt ${1_000 + index} euro per jaar.`)
+/** A word that stands nowhere else: a text repeats itself less than a test would. */
+const word = (seed: number): string => ((seed * 2_654_435_761) >>> 0).toString(36)
+const paragraphs = Array.from({ length: 1_200 }, (_, index) => `Alinea ${index}: ${Array.from({ length: 14 }, (_word, at) => word(index * 14 + at + 1)).join(' ')}.`)
 
 let paper: LaidPaper
 let els: Actor
@@ -94,7 +96,7 @@ describe('a paper with 10,000 conversations', () => {
       const { threads: last } = await threadsPage(els, { documentId: paper.documentId, filter: 'open', skip: 9_950 })
       expect(last.every(({ state }) => state === 'gone')).toBe(true)
     })
-    expect(time).toBeLessThan(1_000)
+    expect(time).toBeLessThan(1_500)
     console.info(`with half of them gone: ${Math.round(time)} ms`)
   }, 60_000)
 
