@@ -25,7 +25,8 @@ export interface Collaboration {
   stop: () => Promise<void>
 }
 
-const maxFrame = 1024 * 1024
+/** An update as large as may be, with what stands around it. */
+const maxFrame = 320 * 1024
 
 /** Attaches the shared documents to upgrades of `path`: the session of HTTP, our own pages only, one document per socket. */
 export const attachCollaboration = (server: Server, path: string): Collaboration => {

@@ -126,7 +126,7 @@ describe('what is allowed by its size, and made to take long', { retry: 2 }, () 
     expect(await rowsOf(held.documentId)).toBe(rows + 1)
   })
 
-  test('many small ones end when together they have taken a second of the process', async () => {
+  test('many small ones end when together they have taken too much of the process', async () => {
     const held = await holdMeeting()
     const bart = await open(held, 'Bart')
     const frames = Array.from({ length: 400 }, (_, index) => updateFrame(held.documentId, crowdedUpdate(30, 1 + index * 30)))

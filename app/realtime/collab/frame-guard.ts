@@ -8,6 +8,9 @@ import type { Closing, Visit } from './visit'
 /** Carets, names and tokens are small. */
 const maxSmallFrame = 4 * 1024
 
+/** What somebody has already, of some ten thousand writers. */
+const maxStateVector = 64 * 1024
+
 const ignore = 'ignore'
 const pass = 'pass'
 
@@ -22,7 +25,7 @@ export const frameGuard = (visit: Visit): ((data: Uint8Array) => typeof pass | t
     if (!frame || frame.kind === 'other' || frame.kind === 'status') return closings.malformed
     if (frame.documentId !== (visit.documentId ??= frame.documentId)) return closings.notAllowed
     if (frame.kind === 'update') return mayWrite() ? (closingFor(frame.update) ?? pass) : closings.tooMany
-    if (data.byteLength > (frame.kind === 'stateVector' ? maxUpdateBytes : maxSmallFrame)) return closings.tooLarge
+    if (data.byteLength > (frame.kind === 'stateVector' ? maxStateVector : maxSmallFrame)) return closings.tooLarge
     if (frame.kind === 'awareness') return mayMove() ? pass : ignore
     return mayWrite() ? pass : closings.tooMany
   }

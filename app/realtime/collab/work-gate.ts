@@ -1,5 +1,5 @@
-/** How much of the process's time the typing of one person may take, over all their sockets, in milliseconds: a second at once, a fifth of it in the long run. */
-const capacity = 1_000
+/** How much of the process's time the typing of one person may take, over all their sockets, in milliseconds: so much at once, a fifth of every second in the long run. */
+const capacity = 150
 const perSecond = 200
 
 /**
