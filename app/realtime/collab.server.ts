@@ -12,11 +12,12 @@ import { writeAll } from '~/domain/documents/append-update.server'
 import { loadActor } from '~/domain/bodies/load-actor.server'
 import { authenticate } from './collab/authenticate'
 import { bringNews } from './collab/bring-news'
+import { doorkeeper } from './collab/doorkeeper'
 import { persist } from './collab/persist'
 import { presence } from './collab/presence'
 import { receiveVisit } from './collab/receive-visit'
 import { closings } from '~/domain/documents/closings'
-import type { CollabContext, Visit } from './collab/visit'
+import type { Closing, CollabContext, Visit } from './collab/visit'
 import { watchVisits } from './collab/watch-visits'
 
 export interface Collaboration {
@@ -57,17 +58,25 @@ export const attachCollaboration = (server: Server, path: string): Collaboration
   })
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrame, perMessageDeflate: false })
   const rights = watchVisits(visits)
+  const door = doorkeeper()
 
   /** Who is not signed in is told so over the socket: a browser cannot read why an upgrade was refused. */
   const welcome = (request: IncomingMessage, webSocket: WebSocket, actor: Actor | null): void => {
-    if (actor) receiveVisit({ hocuspocus, visits, webSocket, request, actor })
-    else webSocket.close(closings.signedOut.code, closings.signedOut.reason)
+    if (!actor) return webSocket.close(closings.signedOut.code, closings.signedOut.reason)
+    const { personId } = actor
+    if (door.isShutFor(personId)) return webSocket.terminate()
+    const onShownOut = (closing: Closing): void => {
+      if (!door.shownOut([personId, request.headers.cookie ?? ''], closing)) return
+      for (const visit of visits) if (visit.actor.personId === personId) visit.end(closing)
+    }
+    receiveVisit({ hocuspocus, visits, webSocket, request, actor, onShownOut })
   }
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     if (request.url?.split('?')[0] !== path) return
     socket.on('error', () => socket.destroy())
     if (!isSameOrigin(request)) return refuse(socket, '403 Forbidden')
+    if (door.isShutFor(request.headers.cookie ?? '')) return refuse(socket, '429 Too Many Requests')
     loadActor(request.headers.cookie).then(
       (actor) => sockets.handleUpgrade(request, socket, head, (webSocket: WebSocket) => welcome(request, webSocket, actor)),
       (error: unknown) => {

@@ -90,7 +90,7 @@ export class Writer {
   /** A frame that no editor would send. */
   sendRaw(frame: Uint8Array): void {
     // Past the editor's own idea of what may be sent.
-    if (this.#line) NodeSocket.prototype.send.call(this.#line, frame, () => undefined)
+    if (this.#line) NodeSocket.prototype.send.call(this.#line, frame, {}, () => undefined)
   }
 
   get isSaved(): boolean {

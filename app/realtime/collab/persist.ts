@@ -75,6 +75,8 @@ export const persist = ({ onFailure, mayTidy }: Options): Extension<CollabContex
       if (payload.byteLength > triedFromBytes) {
         const fault = await pausing(visit, tryUpdate(document, payload, personId))
         if (fault) return refuse(connection, visit, closingOfFault[fault])
+        // Others of the same person may have been tried before it.
+        if (!work.mayWork(personId)) return refuse(connection, visit, closings.tooMany)
         if (connection.readOnly) return void visit.storing.push(stored)
       }
       // What is known here may still be on its way to the disk.

@@ -15,13 +15,15 @@ interface Arrival {
   webSocket: WebSocket
   request: IncomingMessage
   actor: Actor
+  /** The server has ended it, for this reason. */
+  onShownOut: (closing: Closing) => void
 }
 
 /** Who does not answer our goodbye is cut off after this time. */
 const patience = seconds(1)
 
 /** Connects a socket that was let in with Hocuspocus, message by message, until one of both ends it. */
-export const receiveVisit = ({ hocuspocus, visits, webSocket, request, actor }: Arrival): void => {
+export const receiveVisit = ({ hocuspocus, visits, webSocket, request, actor, onShownOut }: Arrival): void => {
   const visit: Visit = { actor, documentId: undefined, clientId: undefined, storing: [], suggester: undefined, busySince: undefined, isOver: false, end }
   const guard = frameGuard(visit)
   gatherFrames(webSocket, request.socket)
@@ -47,6 +49,7 @@ export const receiveVisit = ({ hocuspocus, visits, webSocket, request, actor }: 
     webSocket.close(closing.code, closing.reason)
     setTimeout(() => webSocket.terminate(), patience).unref()
     leave(closing)
+    onShownOut(closing)
   }
 
   function leave(closing: Closing): void {
