@@ -24,6 +24,7 @@ export const PaperAside = ({ page, agendas }: { page: PaperPage; agendas: Agenda
   const { paper, level, may, text, me } = page
   return (
     <aside className="grid min-w-0 content-start gap-5 print:hidden" aria-label={t('documents:paper.aside')}>
+      <div className="grid content-start gap-5">
       <Card title={t('documents:paper.stands')} level={2}>
         <DescriptionList
           items={[
@@ -52,6 +53,7 @@ export const PaperAside = ({ page, agendas }: { page: PaperPage; agendas: Agenda
         )}
       </Card>
       {agendas.length > 0 && <PaperAgendas agendas={agendas} />}
+      </div>
       <div className="beside-text">
         <CopiesBeside page={page} />
         {(may.write || may.suggest || listSuggestions(text).length > 0) && (

@@ -24,7 +24,7 @@ export const FrozenPaper = ({ name, version, ...links }: Props) => {
           <p className="text-sm font-semibold text-ink-soft">
             {t(`documents:kind.${version.kind}`)} · {version.bodyName}
           </p>
-          <h1 lang="nl" className="mt-1 font-serif text-3xl font-semibold [overflow-wrap:anywhere]">
+          <h1 lang="nl" className="mt-1 font-serif text-3xl font-semibold hyphens-auto break-words">
             {name}
           </h1>
           <p className="mt-2 text-sm text-ink-soft">{t('agenda:paper.frozen', { number: version.number, date: formatMoment(version.createdAt, 'date', language) })}</p>
