@@ -9,6 +9,7 @@ import type { AttendanceEvent } from './meetings/attendance/attendance.events'
 import type { ConvocationEvent } from './meetings/convocation/convocation.events'
 import type { DecisionsEvent } from './meetings/decisions/decisions.events'
 import type { GuestsEvent } from './meetings/guests/guests.events'
+import type { DossiersEvent } from './dossiers/dossiers.events'
 import type { MeetingEvent } from './meetings/meeting.events'
 import type { MinutesEvent } from './meetings/minutes/minutes.events'
 import type { PollsEvent } from './meetings/polls/poll.events'
@@ -27,6 +28,7 @@ export type DomainEvent =
   | CommentsEvent
   | CopiesEvent
   | DocumentsEvent
+  | DossiersEvent
   | AgendaEvent
   | AttendanceEvent
   | ConvocationEvent

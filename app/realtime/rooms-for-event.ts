@@ -45,6 +45,9 @@ const ofMeeting =
   (sections: readonly LiveSection[] = [], more: Omit<Hearing, 'topics' | 'sections'> & { topics?: Topic[] } = {}): ((event: { meetingId?: string }) => Hearing) =>
   ({ meetingId }) => ({ ...more, topics: [`meeting:${meetingId ?? ''}`, ...(more.topics ?? ['meetings'])], sections })
 
+/** News of a dossier: for the lists and pages that show it, each under the rights of its reader. */
+const dossier = (): Hearing => ({ topics: ['documents'], roster: 'same' })
+
 /** What is said beside a text: its pages stay as they are, only the column of comments loads again. */
 const comments = ({ subjectId }: { subjectId: string }): Hearing => ({ topics: [`comments:${subjectId}`], roster: 'same' })
 
@@ -180,6 +183,12 @@ const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'document.threadResolved': comments,
   'document.threadReopened': comments,
   'document.threadAssigned': comments,
+  'dossier.created': dossier,
+  'dossier.changed': dossier,
+  'dossier.closed': dossier,
+  'dossier.reopened': dossier,
+  'dossier.paperPlaced': ({ payload }) => ({ topics: ['documents', `document:${payload.documentId}`], roster: 'same' }),
+  'dossier.itemPlaced': dossier,
   'minutes.submitted': ofMeeting(['meeting']),
   'minutes.returned': ofMeeting(['meeting']),
   'minutes.approved': ofMeeting(['meeting'], { topics: ['meetings', 'documents'] }),

@@ -4,6 +4,7 @@ import { gistelAutumn } from './chapters/gistel-autumn'
 import { gistelWinter } from './chapters/gistel-winter'
 import { ichtegemSpring } from './chapters/ichtegem-spring'
 import { ichtegemToday } from './chapters/ichtegem-today'
+import { keepDossiers } from './chapters/keep-dossiers'
 import { lastYear } from './chapters/last-year'
 import { makeCast } from './chapters/make-cast'
 import { oudenburgLate } from './chapters/oudenburg-late'
@@ -29,6 +30,7 @@ if ((await db.person.count()) === 0) {
   await talkAboutPapers(cast)
   await copyPapers(cast)
   await moveOn(cast)
+  await keepDossiers(cast)
   goBack()
 }
 await closeDatabase()

@@ -2,6 +2,7 @@ import { accounts } from './access/accounts'
 import { attendance } from './access/attendance'
 import { comments } from './access/comments'
 import { decisions } from './access/decisions'
+import { dossiers } from './access/dossiers'
 import type { Matrix } from './access/entry'
 import { exchange } from './access/exchange'
 import { live } from './access/live'
@@ -17,4 +18,4 @@ import { submissions } from './access/submissions'
 import { yearBoard } from './access/year-board'
 
 /** Who gets what at every URL: see access/row.ts for the columns. A route that is not here fails the test. */
-export const matrix: Matrix = { ...publicSite, ...accounts, ...management, ...meetings, ...live, ...attendance, ...minutes, ...decisions, ...outbox, ...submissions, ...yearBoard, ...speakers, ...secret, ...papers, ...exchange, ...comments }
+export const matrix: Matrix = { ...publicSite, ...accounts, ...management, ...meetings, ...live, ...attendance, ...minutes, ...decisions, ...outbox, ...submissions, ...yearBoard, ...speakers, ...secret, ...papers, ...exchange, ...comments, ...dossiers }

@@ -9,17 +9,19 @@ export const documentFilterSchema = z
     soort: z.enum(DocumentKind).optional().catch(undefined),
     toestand: z.enum(DocumentStatus).optional().catch(undefined),
     map: z.string().optional(),
+    dossier: z.uuid().optional().catch(undefined),
     zoek: z.string().optional(),
     van: z.union([z.literal('mij'), z.uuid()]).optional().catch(undefined),
     gewijzigd: z.enum(['mij', 'anderen']).optional().catch(undefined),
     volgorde: z.enum(['titel', 'gemaakt']).optional().catch(undefined),
     archief: z.literal('ja').optional().catch(undefined),
   })
-  .transform(({ orgaan, soort, toestand, map, zoek, van, gewijzigd, volgorde, archief }): DocumentFilter => ({
+  .transform(({ orgaan, soort, toestand, map, dossier, zoek, van, gewijzigd, volgorde, archief }): DocumentFilter => ({
     bodyId: orgaan,
     kind: soort,
     status: toestand,
     folder: map,
+    dossierId: dossier,
     text: zoek,
     own: van === 'mij',
     ownerId: van === 'mij' ? undefined : van,
@@ -29,4 +31,4 @@ export const documentFilterSchema = z
   }))
 
 /** The words of the address: what a list, its next page and its file all listen to. */
-export const documentFilterNames = ['orgaan', 'soort', 'toestand', 'map', 'zoek', 'van', 'gewijzigd', 'volgorde', 'archief'] as const
+export const documentFilterNames = ['orgaan', 'soort', 'toestand', 'map', 'dossier', 'zoek', 'van', 'gewijzigd', 'volgorde', 'archief'] as const

@@ -27,6 +27,7 @@ export interface DocumentFilter {
   isPaper?: boolean
   status?: DocumentStatus | undefined
   folder?: string | undefined
+  dossierId?: string | undefined
   /** Words in the title. */
   text?: string | undefined
   /** Only those of the actor, or of somebody else. */
@@ -86,7 +87,7 @@ const linesOf = async (actor: Actor, filter: DocumentFilter, { size, cursor }: {
   return { documents, nextCursor: rows.length > size ? (documents.at(-1)?.id ?? null) : null }
 }
 
-const asked = (actor: Actor, { bodyId, kind, isPaper = false, status, folder, text, own = false, ownerId, writtenBy, archived = false }: DocumentFilter): DocumentWhereInput => ({
+const asked = (actor: Actor, { bodyId, kind, isPaper = false, status, folder, dossierId, text, own = false, ownerId, writtenBy, archived = false }: DocumentFilter): DocumentWhereInput => ({
   // An adapted copy stands beside its original.
   copyOf: { is: null },
   archivedAt: archived ? { not: null } : null,
@@ -94,6 +95,7 @@ const asked = (actor: Actor, { bodyId, kind, isPaper = false, status, folder, te
   ...(kind ? { kind } : isPaper && { kind: { not: 'minutes' as const } }),
   ...(status && { status }),
   ...(folder && { folder: { name: folder } }),
+  ...(dossierId && { dossier: { dossierId } }),
   ...(text && { title: { contains: text } }),
   ...(own ? { ownerId: actor.personId } : ownerId && { ownerId }),
   ...(writtenBy === 'me' && { authors: { some: { personId: actor.personId } } }),

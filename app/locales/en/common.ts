@@ -13,6 +13,7 @@ export const common = {
     signIn: 'Sign in',
     overview: 'Overview',
     documents: 'Documents',
+    dossiers: 'Dossiers',
     actions: 'Actions',
     management: 'Management',
     outbox: 'Outbox',

@@ -10,6 +10,7 @@ export const common = {
     signIn: 'Aanmelden',
     overview: 'Overzicht',
     documents: 'Documenten',
+    dossiers: 'Dossiers',
     actions: 'Acties',
     management: 'Beheer',
     outbox: 'Postvak',

@@ -11,6 +11,7 @@ import { decisions } from './decisions'
 import { desk } from './desk'
 import { documents } from './documents'
 import { editor } from './editor'
+import { dossiers } from './dossiers'
 import { errors } from './errors'
 import { exchange } from './exchange'
 import { kept } from './kept'
@@ -33,4 +34,4 @@ import { voting } from './voting'
 import { words } from './words'
 import { yearBoard } from './yearBoard'
 
-export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, copies, decisions, desk, documents, editor, errors, exchange, kept, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard }
+export const nl = { accounts, agenda, attendance, bodies, bundle, comments, common, convocation, copies, decisions, desk, documents, dossiers, editor, errors, exchange, kept, live, meetings, minutes, outbox, overview, polls, publication, search, secret, speakers, subjects, submissions, suggestions, ui, versions, voting, words, yearBoard }

@@ -14,16 +14,18 @@ import { LinkButton } from '~/ui/link-button'
 import { PageHeader } from '~/ui/page-header'
 import { Section } from '~/ui/section'
 import { type FormResult, useSchemaForm } from '../use-schema-form'
+import { PaperDossierForm } from '../dossiers/paper-dossier-form'
 import { FolderField } from './folder-field'
 
 interface Props {
   paper: { id: string; title: string; folder: string; isArchived: boolean }
   folders: string[]
+  places: { dossierId: string | null; dossiers: { id: string; title: string }[] }
   lastResult: FormResult
 }
 
 /** The title and the place of a paper, and putting it away. */
-export const ChangePaperPage = ({ paper, folders, lastResult }: Props) => {
+export const ChangePaperPage = ({ paper, folders, places, lastResult }: Props) => {
   const t = useT()
   const [form, fields] = useSchemaForm('document', paperSchema, { lastResult, defaultValue: paper })
   return (
@@ -43,6 +45,7 @@ export const ChangePaperPage = ({ paper, folders, lastResult }: Props) => {
           </LinkButton>
         </FormActions>
       </Form>
+      {places.dossiers.length > 0 && <PaperDossierForm documentId={paper.id} {...places} />}
       <Section title={t('documents:archive.title')} sub={t(paper.isArchived ? 'documents:archive.isAway' : 'documents:archive.text')}>
         <Form method="post" action={paths.archivePaper(paper.id)}>
           {paper.isArchived ? (

@@ -8,17 +8,19 @@ import { SelectField } from '~/ui/fields/select-field'
 import { TextField } from '~/ui/fields/text-field'
 import { FilterBar } from '~/ui/filter-bar'
 
+export type DocumentChoices = Awaited<ReturnType<typeof documentChoices>> & { dossiers: { id: string; title: string }[] }
+
 interface Props {
-  choices: Awaited<ReturnType<typeof documentChoices>>
+  choices: DocumentChoices
   filter: DocumentFilter
 }
 
 /** Which documents to see: a GET form. */
-export const DocumentsFilter = ({ choices: { bodies, folders, owners }, filter }: Props) => {
+export const DocumentsFilter = ({ choices: { bodies, folders, owners, dossiers }, filter }: Props) => {
   const t = useT()
-  const { bodyId, kind, status, folder, text, own, ownerId, writtenBy, order, archived } = filter
+  const { bodyId, kind, status, folder, dossierId, text, own, ownerId, writtenBy, order, archived } = filter
   const rest = archived ? { archief: 'ja' } : {}
-  const isDetailed = [status, folder, own, ownerId, writtenBy, order].some(Boolean)
+  const isDetailed = [status, folder, dossierId, own, ownerId, writtenBy, order].some(Boolean)
   const isNarrowed = isDetailed || [bodyId, kind, text].some(Boolean)
   return (
     <FilterBar label={t('documents:filter.label')} action={paths.documents()} {...(isNarrowed && { resetTo: paths.documents(rest) })}>
@@ -68,6 +70,14 @@ export const DocumentsFilter = ({ choices: { bodies, folders, owners }, filter }
                 label={t('documents:filter.folder')}
                 placeholder={t('documents:filter.all')}
                 options={folders.map((name) => ({ value: name, label: name }))}
+              />
+            )}
+            {dossiers.length > 0 && (
+              <SelectField
+                field={plainField({ name: 'dossier', value: dossierId ?? '' })}
+                label={t('dossiers:paper.title')}
+                placeholder={t('documents:filter.all')}
+                options={dossiers.map(({ id, title }) => ({ value: id, label: title }))}
               />
             )}
             <SelectField

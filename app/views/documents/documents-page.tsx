@@ -1,6 +1,6 @@
 import { FilePlus2, FileText, FileUp } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
-import type { documentChoices, DocumentFilter, DocumentLine } from '~/domain/documents/documents.queries.server'
+import type { DocumentFilter, DocumentLine } from '~/domain/documents/documents.queries.server'
 import { paths } from '~/paths'
 import { EmptyState } from '~/ui/empty-state'
 import { LinkButton } from '~/ui/link-button'
@@ -10,11 +10,11 @@ import { Pagination } from '~/ui/pagination'
 import { TextLink } from '~/ui/text-link'
 import { useInvitations } from '../live/use-invitations'
 import { DocumentRow } from './document-row'
-import { DocumentsFilter } from './documents-filter'
+import { type DocumentChoices, DocumentsFilter } from './documents-filter'
 
 interface Props {
   documents: DocumentLine[]
-  choices: Awaited<ReturnType<typeof documentChoices>>
+  choices: DocumentChoices
   filter: DocumentFilter
   /** The same list as a spreadsheet. */
   fileTo: string

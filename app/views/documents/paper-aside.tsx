@@ -19,7 +19,7 @@ import { PaperSteps } from './paper-steps'
 import { StatusChip } from './status-chip'
 
 /** Beside a paper: where it stands, whose it is, and what can be done about it. Under it on a phone. */
-export const PaperAside = ({ page, agendas }: { page: PaperPage; agendas: AgendaOfPaper[] }) => {
+export const PaperAside = ({ page, agendas, dossier }: { page: PaperPage; agendas: AgendaOfPaper[]; dossier: { id: string; title: string } | null }) => {
   const t = useT()
   const { paper, level, may, text, me } = page
   return (
@@ -31,6 +31,7 @@ export const PaperAside = ({ page, agendas }: { page: PaperPage; agendas: Agenda
             { term: t('documents:paper.status'), detail: <StatusChip status={paper.status} /> },
             ...(paper.owner ? [{ term: t('documents:paper.owner'), detail: paper.owner.name }] : []),
             ...(paper.folder ? [{ term: t('documents:form.folder'), detail: paper.folder }] : []),
+            ...(dossier ? [{ term: t('dossiers:paper.title'), detail: <TextLink to={paths.dossier(dossier.id)}>{dossier.title}</TextLink> }] : []),
             ...(level === 'none' ? [] : [{ term: t('documents:paper.level'), detail: t(`documents:level.${level}`) }]),
           ]}
         />

@@ -22,7 +22,7 @@ import { useKeptIn } from './typing/use-kept'
 const PaperDesk = lazy(() => import('./editor/paper-desk'))
 
 /** A paper on the desk, with what is said and done about it beside it. Whoever may write or suggest gets an editor in the place of the text. */
-export const PaperPage = ({ page, agendas }: { page: Page; agendas: AgendaOfPaper[] }) => {
+export const PaperPage = ({ page, agendas, dossier }: { page: Page; agendas: AgendaOfPaper[]; dossier: { id: string; title: string } | null }) => {
   const t = useT()
   const isHydrated = useHydrated()
   const { paper, text, may } = page
@@ -63,7 +63,7 @@ export const PaperPage = ({ page, agendas }: { page: Page; agendas: AgendaOfPape
             </CommentableText>
             <PaperAttachments documentId={paper.id} attachments={page.attachments} mayWrite={may.write} />
           </div>
-          <PaperAside page={page} agendas={agendas} />
+          <PaperAside page={page} agendas={agendas} dossier={dossier} />
         </div>
       </div>
       </LivePlaceholdersProvider>

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { CalendarCheck2, CalendarDays, CircleUserRound, FileText, Gavel, Home, ListChecks, Mail, Search, Settings } from 'lucide-react'
+import { CalendarCheck2, CalendarDays, CircleUserRound, FileText, FolderOpen, Gavel, Home, ListChecks, Mail, Search, Settings } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import { paths } from '~/paths'
@@ -30,6 +30,7 @@ export const WorkspaceShell = ({ member, children }: { member: Member; children:
         { label: t('common:nav.actions'), to: paths.actions(), icon: ListChecks },
         { label: t('common:nav.decisions'), to: paths.decisions(), icon: Gavel },
         { label: t('common:nav.documents'), to: paths.documents(), icon: FileText },
+        { label: t('common:nav.dossiers'), to: paths.dossiers(), icon: FolderOpen },
         ...(member.readsYearBoard ? [{ label: t('yearBoard:title'), to: paths.yearBoard(), icon: CalendarCheck2 }] : []),
         ...(member.isAdministrator ? [{ label: t('common:nav.management'), to: paths.management(), icon: Settings }] : []),
         ...(member.hasOutbox ? [{ label: t('common:nav.outbox'), to: paths.outbox(), icon: Mail }] : []),

@@ -6,6 +6,7 @@ import { memberPage } from '~/doors/page.server'
 import { titleOf } from '~/doors/title.server'
 import { documentChoices, listDocuments } from '~/domain/documents/documents.queries.server'
 import { documentFilterNames, documentFilterSchema } from '~/domain/documents/document-filter.schema'
+import { openDossiers } from '~/domain/dossiers/dossiers.queries.server'
 import { paths } from '~/paths'
 import { DocumentsPage } from '~/views/documents/documents-page'
 
@@ -14,8 +15,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const loader = memberPage(async (args) => {
   const { cursor } = listQuery(args.request)
   const filter = documentFilterSchema.parse(filterOf(args, ...documentFilterNames))
-  const [{ documents, nextCursor }, choices] = await Promise.all([listDocuments(args.actor, filter, cursor), documentChoices(args.actor)])
-  return { documents, choices, filter, fileTo: sameFilter(args.request, paths.documentsFile()), firstTo: cursor === undefined ? null : sameFilter(args.request, paths.documents()), nextTo: nextPage(args.request, nextCursor), title: await titleOf(args, 'documents:title') }
+  const [{ documents, nextCursor }, choices, dossiers] = await Promise.all([listDocuments(args.actor, filter, cursor), documentChoices(args.actor), openDossiers(args.actor)])
+  return { documents, choices: { ...choices, dossiers }, filter, fileTo: sameFilter(args.request, paths.documentsFile()), firstTo: cursor === undefined ? null : sameFilter(args.request, paths.documents()), nextTo: nextPage(args.request, nextCursor), title: await titleOf(args, 'documents:title') }
 })
 
 export default function Documents() {

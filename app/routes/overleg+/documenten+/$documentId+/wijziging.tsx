@@ -8,12 +8,16 @@ import { redirectWithToast } from '~/doors/toast.server'
 import { changePaper } from '~/domain/documents/papers/change-paper.server'
 import { paperSchema } from '~/domain/documents/papers/paper.schema'
 import { paperToChange } from '~/domain/documents/papers/paper.queries.server'
+import { dossiersForPaper } from '~/domain/dossiers/dossiers.queries.server'
 import { paths } from '~/paths'
 import { ChangePaperPage } from '~/views/documents/change-paper-page'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-export const loader = memberPage(async (args) => ({ ...(await paperToChange(args.actor, param(args, 'documentId'))), title: await titleOf(args, 'documents:change.title') }))
+export const loader = memberPage(async (args) => {
+  const page = await paperToChange(args.actor, param(args, 'documentId'))
+  return { ...page, places: await dossiersForPaper(args.actor, page.paper.id), title: await titleOf(args, 'documents:change.title') }
+})
 
 export const action = memberAction(paperSchema, async ({ actor, params, value }) => {
   const documentId = param({ params }, 'documentId')
@@ -22,6 +26,6 @@ export const action = memberAction(paperSchema, async ({ actor, params, value })
 })
 
 export default function ChangePaper() {
-  const { paper, folders } = useLoaderData<typeof loader>()
-  return <ChangePaperPage paper={paper} folders={folders} lastResult={lastResultOf(useActionData<typeof action>())} />
+  const { paper, folders, places } = useLoaderData<typeof loader>()
+  return <ChangePaperPage paper={paper} folders={folders} places={places} lastResult={lastResultOf(useActionData<typeof action>())} />
 }

@@ -1,0 +1,37 @@
+import type { dossiers as nl } from '../nl/dossiers'
+import type { Words } from '../words'
+
+export const dossiers = {
+  title: 'Dossiers',
+  intro: 'What runs over several meetings stands together in a dossier: documents, agenda items, decisions and actions.',
+  empty: 'No dossiers yet',
+  emptyText: 'Begin a dossier for a subject that you follow over several meetings.',
+  nothing: 'No dossier found',
+  nothingText: 'No dossier fits what you look for. Widen your choice.',
+  filter: { label: 'Search dossiers', text: 'Words in the title', body: 'Body', all: 'All', closed: 'Show closed dossiers', open: 'Show open dossiers' },
+  form: { title: 'Title', description: 'What is it about?', descriptionHint: 'One or two sentences.', body: 'Of which body?' },
+  new: { title: 'New dossier', submit: 'Begin the dossier' },
+  change: { title: 'Change the dossier', submit: 'Save' },
+  closedText: 'This dossier is closed. Nothing is added to it; everything stays readable.',
+  close: 'Close the dossier',
+  closeQuestion: 'Close the dossier ‘{{title}}’?',
+  closeConsequence: 'Nothing can be added. Everything stays readable, and you can reopen it later.',
+  reopen: 'Reopen the dossier',
+  owner: 'Owner: {{name}}',
+  coming: 'What is still to come',
+  comingNone: 'Nothing is planned.',
+  timeline: 'What was',
+  timelineNone: 'Documents, agenda items, decisions and actions come here, the latest first.',
+  what: { paper: 'Document', item: 'Agenda item', decision: 'Decision', action: 'Action' },
+  due: 'by this date, {{name}}',
+  dueNobody: 'by this date',
+  done: 'done',
+  place: { title: 'Put an agenda item in this dossier', item: 'Agenda item', choose: 'Choose an agenda item', submit: 'Put in the dossier', out: 'Take out of the dossier', outLabel: 'Take {{title}} out of the dossier' },
+  paper: { title: 'Dossier', hint: 'A document stands in one dossier. The dossier gives nobody more rights.', none: 'No dossier', submit: 'Save the dossier' },
+  toast: { created: 'The dossier was begun.', changed: 'The dossier was changed.', closed: 'The dossier is closed.', reopened: 'The dossier is open again.', paperPlaced: 'The place of the document was saved.', itemIn: 'The agenda item is in the dossier.', itemOut: 'The agenda item is no longer in the dossier.' },
+  refusal: {
+    closed: 'This dossier is closed. Reopen it first. Nothing was changed.',
+    otherBody: 'This dossier is of another body. Choose one of the same body.',
+    elsewhere: 'This agenda item is in another dossier already. Take it out there first.',
+  },
+} satisfies Words<typeof nl>
