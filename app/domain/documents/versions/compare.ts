@@ -23,6 +23,12 @@ export const compare = (before: PaperText, after: PaperText): ComparedRow[] =>
     return { kind: 'changed', before: inside.before as PaperNode, after: inside.after as PaperNode, merged: inside.merged as PaperNode }
   })
 
+/** The two texts that rows come from, each with its own words marked. */
+export const sidesOf = (rows: readonly ComparedRow[]): { before: PaperNode[]; after: PaperNode[] } => ({
+  before: rows.flatMap((row) => (row.kind === 'same' ? [row.node] : row.kind === 'inserted' ? [] : [row.before])),
+  after: rows.flatMap((row) => (row.kind === 'same' ? [row.node] : row.kind === 'deleted' ? [] : [row.after])),
+})
+
 /** Whether anything differs. */
 export const isChanged = (rows: readonly ComparedRow[]): boolean => rows.some(({ kind }) => kind !== 'same')
 

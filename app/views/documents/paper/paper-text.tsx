@@ -5,22 +5,25 @@ import { type PaperLinks, PaperLinksContext } from './paper-links'
 
 interface Props extends PaperLinks {
   text: Text
+  /** What stands before it, when it is a part of a text: articles count on. */
+  before?: readonly PaperNode[]
   /** Shows lines without words too: a draft looks the same before and after its editor has loaded. */
   keepEmptyLines?: boolean
 }
 
 /** The text of a paper, for reading and printing. Only the known nodes and marks exist, so nothing in it can be more than words. Put it in Prose, under an h1. */
-export const PaperText = ({ text, keepEmptyLines = false, ...links }: Props) => (
-  <PaperLinksContext.Provider value={links}>
-    {text.content.map((node, index) =>
-      node.type === 'article' ? (
-        <ArticleView key={index} article={node} number={numberOf(text.content, index)} level={levelUnder(text.content, index)} keepEmptyLines={keepEmptyLines} />
-      ) : (
-        <PaperBlocks key={index} blocks={[node]} keepEmptyLines={keepEmptyLines} />
-      ),
-    )}
-  </PaperLinksContext.Provider>
-)
+export const PaperText = ({ text, before = [], keepEmptyLines = false, ...links }: Props) => {
+  const whole = [...before, ...text.content]
+  return (
+    <PaperLinksContext.Provider value={links}>
+      {text.content.map((node, index) => {
+        const place = before.length + index
+        if (node.type !== 'article') return <PaperBlocks key={index} blocks={[node]} keepEmptyLines={keepEmptyLines} />
+        return <ArticleView key={index} article={node} number={numberOf(whole, place)} level={levelUnder(whole, place)} keepEmptyLines={keepEmptyLines} />
+      })}
+    </PaperLinksContext.Provider>
+  )
+}
 
 /** One level below the heading it stands under, so that a reader who goes from heading to heading misses none. */
 const levelUnder = (nodes: readonly PaperNode[], index: number): 2 | 3 | 4 => {

@@ -1,7 +1,7 @@
 import { Minus, Plus } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { PaperNode } from '~/domain/documents/paper/paper-text'
-import type { ComparedRow } from '~/domain/documents/versions/compare'
+import { type ComparedRow, sidesOf } from '~/domain/documents/versions/compare'
 import { Icon } from '~/ui/icon'
 import { Prose } from '~/ui/prose'
 import { PaperText } from '../paper/paper-text'
@@ -12,23 +12,34 @@ interface Props {
   fileTo: (fileId: string) => string
 }
 
-const Part = ({ node, fileTo }: { node: PaperNode; fileTo: Props['fileTo'] }) => <PaperText text={{ type: 'doc', content: [node] }} fileTo={fileTo} />
+const Part = ({ node, before, fileTo }: { node: PaperNode; before: readonly PaperNode[]; fileTo: Props['fileTo'] }) => <PaperText text={{ type: 'doc', content: [node] }} before={before} fileTo={fileTo} />
+
+/** What stands before every row, on both sides. */
+const runningSides = (rows: readonly ComparedRow[]) => rows.map((_, index) => sidesOf(rows.slice(0, index)))
 
 /** One text in which both stand: what was added underlined, what was taken away struck through, and a word at every block that came or went. */
-export const InlineComparison = ({ rows, fileTo }: Props) => (
-  <Prose>
-    {rows.map((row, index) => (
-      <div key={index} className={`compared compared-${row.kind}`}>
-        {(row.kind === 'inserted' || row.kind === 'deleted') && <Tag kind={row.kind} />}
-        <Part node={row.kind === 'same' ? row.node : row.kind === 'inserted' ? row.after : row.kind === 'deleted' ? row.before : row.merged} fileTo={fileTo} />
-      </div>
-    ))}
-  </Prose>
-)
+export const InlineComparison = ({ rows, fileTo }: Props) => {
+  const sides = runningSides(rows)
+  return (
+    <Prose>
+      {rows.map((row, index) => (
+        <div key={index} className={`compared compared-${row.kind}`}>
+          {(row.kind === 'inserted' || row.kind === 'deleted') && <Tag kind={row.kind} />}
+          <Part
+            node={row.kind === 'same' ? row.node : row.kind === 'inserted' ? row.after : row.kind === 'deleted' ? row.before : row.merged}
+            before={row.kind === 'deleted' ? sides[index]!.before : sides[index]!.after}
+            fileTo={fileTo}
+          />
+        </div>
+      ))}
+    </Prose>
+  )
+}
 
 /** The earlier text on the left, the later one on the right, block beside block. On a phone under each other. */
 export const SideBySide = ({ rows, fileTo }: Props) => {
   const t = useT()
+  const sides = runningSides(rows)
   return (
     <div className="grid gap-x-8">
       <div className="hidden grid-cols-2 gap-x-8 border-b border-line pb-2 font-semibold md:grid">
@@ -37,8 +48,8 @@ export const SideBySide = ({ rows, fileTo }: Props) => {
       </div>
       {rows.map((row, index) => (
         <div key={index} className={`compared compared-${row.kind} grid grid-cols-[minmax(0,1fr)] gap-x-8 md:grid-cols-2`}>
-          <Side node={row.kind === 'same' ? row.node : row.kind === 'inserted' ? null : row.before} kind={row.kind === 'deleted' ? 'deleted' : null} fileTo={fileTo} />
-          <Side node={row.kind === 'same' ? row.node : row.kind === 'deleted' ? null : row.after} kind={row.kind === 'inserted' ? 'inserted' : null} fileTo={fileTo} isRepeated={row.kind === 'same'} />
+          <Side node={row.kind === 'same' ? row.node : row.kind === 'inserted' ? null : row.before} kind={row.kind === 'deleted' ? 'deleted' : null} before={sides[index]!.before} fileTo={fileTo} />
+          <Side node={row.kind === 'same' ? row.node : row.kind === 'deleted' ? null : row.after} kind={row.kind === 'inserted' ? 'inserted' : null} before={sides[index]!.after} fileTo={fileTo} isRepeated={row.kind === 'same'} />
         </div>
       ))}
     </div>
@@ -46,12 +57,12 @@ export const SideBySide = ({ rows, fileTo }: Props) => {
 }
 
 /** What is the same on both sides is read once. */
-const Side = ({ node, kind, fileTo, isRepeated = false }: { node: PaperNode | null; kind: 'inserted' | 'deleted' | null; fileTo: Props['fileTo']; isRepeated?: boolean }) => (
+const Side = ({ node, kind, before, fileTo, isRepeated = false }: { node: PaperNode | null; kind: 'inserted' | 'deleted' | null; before: readonly PaperNode[]; fileTo: Props['fileTo']; isRepeated?: boolean }) => (
   <div className={isRepeated || !node ? 'max-md:hidden' : ''} {...(isRepeated && { inert: '' })}>
     {node && (
       <Prose>
         {kind && <Tag kind={kind} />}
-        <Part node={node} fileTo={fileTo} />
+        <Part node={node} before={before} fileTo={fileTo} />
       </Prose>
     )}
   </div>

@@ -4,7 +4,7 @@ import { canonicalJson } from '~/core/canonical'
 import type { AnyPaperNode, PaperNode, PaperText } from '~/domain/documents/paper/paper-text'
 import { paragraph } from '~/domain/documents/paper/paper-text'
 import { article, heading, list, paper, table, tasks } from '~/domain/documents/paper/templates/parts'
-import { compare, isChanged } from '~/domain/documents/versions/compare'
+import { compare, isChanged, sidesOf } from '~/domain/documents/versions/compare'
 import { comparedId } from '~/domain/documents/versions/marked-words'
 
 type Side = 'insertion' | 'deletion'
@@ -29,12 +29,9 @@ const joined = (parts: readonly AnyPaperNode[]): AnyPaperNode[] =>
   }, [])
 
 /** Both sides as the comparison shows them beside each other. */
-const sidesOf = (before: PaperText, after: PaperText) => {
-  const rows = compare(before, after)
-  return {
-    before: rows.flatMap((row) => (row.kind === 'same' ? [row.node] : row.kind === 'inserted' ? [] : [row.before])).flatMap((node) => without(node, 'insertion')),
-    after: rows.flatMap((row) => (row.kind === 'same' ? [row.node] : row.kind === 'deleted' ? [] : [row.after])).flatMap((node) => without(node, 'deletion')),
-  }
+const shownSides = (before: PaperText, after: PaperText) => {
+  const sides = sidesOf(compare(before, after))
+  return { before: sides.before.flatMap((node) => without(node, 'insertion')), after: sides.after.flatMap((node) => without(node, 'deletion')) }
 }
 
 const word = fc.constantFrom('leegstand', 'woning', 'de', 'heffing', 'Gistel', 'huur', '2030', 'en')
@@ -59,7 +56,7 @@ describe('comparing two texts', () => {
   test('beside each other stand exactly both texts, whatever was changed', () => {
     fc.assert(
       fc.property(edited, ([before, after]) => {
-        const sides = sidesOf(before, after)
+        const sides = shownSides(before, after)
         expect(sides.before).toEqual(before.content)
         expect(sides.after).toEqual(after.content)
       }),
