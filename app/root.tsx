@@ -26,6 +26,9 @@ export const loader = async (args: LoaderFunctionArgs) => {
   return data({ language: await languageOf(args), toast }, { headers })
 }
 
+/** Zod would try whether it may make code of words. Our policy refuses that and reports it, on every page with a form. It asks this before any module runs. */
+const withoutEval = 'globalThis.__zod_globalConfig={jitless:true}'
+
 /** A page with `handle.scripts: false` is read without any JavaScript. */
 const usesScripts = (matches: ReturnType<typeof useMatches>): boolean =>
   !matches.some((match) => (match.handle as { scripts?: boolean } | undefined)?.scripts === false)
@@ -47,6 +50,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
         {isInteractive && (
           <>
             <ScrollRestoration nonce={nonce} />
+            <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: withoutEval }} />
             <Scripts nonce={nonce} />
           </>
         )}
