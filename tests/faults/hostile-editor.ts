@@ -15,6 +15,12 @@ export interface Harm {
   sockets: number
 }
 
+/** How many messages it sent, and how often it was not let in. */
+export interface HarmDone {
+  sent: number
+  refused: number
+}
+
 const frame = (documentId: string, kind: number, write: (encoder: encoding.Encoder) => void): Uint8Array => {
   const encoder = encoding.createEncoder()
   encoding.writeVarString(encoder, documentId)
@@ -87,11 +93,13 @@ const acts: ((documentId: string, round: number) => Uint8Array)[] = [
   (id) => frame(id, 0, (encoder) => encoding.writeUint8Array(encoder, new Uint8Array(1_000_000))),
 ]
 
-let sent = 0
+const done: HarmDone = { sent: 0, refused: 0 }
 const attack = async ({ url, headers, documentId }: Harm, index: number): Promise<void> => {
   for (let round = 0; ; round++) {
     const socket = new WebSocket(url, { headers })
-    socket.on('error', () => undefined)
+    socket.on('error', (error) => {
+      if (error.message.endsWith('429')) done.refused += 1
+    })
     await new Promise((resolve) => socket.once('open', resolve).once('close', resolve))
     if (socket.readyState === WebSocket.OPEN) {
       socket.send(frame(documentId, 2, (encoder) => {
@@ -103,7 +111,7 @@ const attack = async ({ url, headers, documentId }: Harm, index: number): Promis
     for (let turn = 0; socket.readyState === WebSocket.OPEN && turn < 2_000; turn++) {
       const act = acts[(turn % 50 === 0 ? round + turn / 50 : index) % acts.length]!
       socket.send(act(documentId, turn))
-      sent += 1
+      done.sent += 1
       if (turn % 10 === 0) await sleep(5)
     }
     socket.terminate()
@@ -115,5 +123,5 @@ process.once('disconnect', () => process.exit())
 process.once('message', (harm: Harm) => {
   process.send?.('going')
   for (let index = 0; index < harm.sockets; index++) void attack(harm, index)
-  process.on('message', () => process.send?.(sent))
+  process.on('message', () => process.send?.(done))
 })

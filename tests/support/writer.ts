@@ -63,7 +63,8 @@ export class Writer {
   /** Adds a paragraph at the end of the first section, in one change. */
   type(words: string): void {
     this.document.transact(() => {
-      const section = this.document.getXmlFragment(textField).get(0) as Y.XmlElement
+      // Somebody may have put words outside every section.
+      const section = this.document.getXmlFragment(textField).toArray().find((part) => part instanceof Y.XmlElement)!
       const paragraph = new Y.XmlElement('paragraph')
       section.push([paragraph])
       paragraph.insert(0, [new Y.XmlText(words)])
