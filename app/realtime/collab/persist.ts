@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { db } from '~/core/db.server'
 import { DomainError } from '~/core/errors'
 import { logger } from '~/core/logger.server'
+import { processorTime } from '~/core/processor-time.server'
 import { isAllowed } from '~/core/verdict'
 import { appendUpdate, writeAll } from '~/domain/documents/append-update.server'
 import { compactLog } from '~/domain/documents/compact-log.server'
@@ -38,10 +39,10 @@ export const persist = ({ onFailure, mayTidy }: Options): Extension<CollabContex
   const appended = new Map<string, number>()
   const work = workGate()
   const begin = (visit: Visit): void => {
-    visit.busySince = performance.now()
+    visit.busySince = processorTime()
   }
   const end = (visit: Visit): void => {
-    if (visit.busySince !== undefined) work.spend(visit.actor.personId, performance.now() - visit.busySince)
+    if (visit.busySince !== undefined) work.spend(visit.actor.personId, processorTime() - visit.busySince)
     visit.busySince = undefined
   }
   /** While a message waits for something it keeps nobody busy. */

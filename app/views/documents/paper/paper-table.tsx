@@ -9,7 +9,7 @@ interface Props {
 
 /** A table; one that is wider than the page scrolls by itself, by keyboard too. */
 export const PaperTable = ({ table: { content: rows }, cell }: Props) => (
-  <div className="tableWrapper" role="region" aria-label="Tabel" tabIndex={0}>
+  <div className="tableWrapper" role="group" aria-label="Tabel" tabIndex={0}>
     <table>
       <tbody>
         {rows.map(({ content: cells }, row) => (

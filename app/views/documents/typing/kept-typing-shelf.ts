@@ -56,7 +56,13 @@ const onShelf = async <Result>(mode: IDBTransactionMode, work: (store: IDBObject
 }
 
 /** @returns its key, or null where this browser keeps nothing: a private window, a full disk */
-export const putRow = (row: KeptRow): Promise<number | null> => onShelf('readwrite', (store) => done(store.add(row) as IDBRequest<number>))
+export const putRow = (row: KeptRow): Promise<number | null> =>
+  onShelf('readwrite', (store) => {
+    const adding = done(store.add(row) as IDBRequest<number>)
+    // A page that is being closed lives too short to be told that it was added.
+    store.transaction.commit()
+    return adding
+  })
 
 export const rowsOf = async (personId: string): Promise<StoredRow[]> => {
   const rows = (await onShelf('readonly', (store) => done(store.index('personId').getAll(personId) as IDBRequest<StoredRow[]>))) ?? []

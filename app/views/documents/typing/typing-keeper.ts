@@ -74,9 +74,10 @@ export class TypingKeeper {
     const waiting = this.#waiting
     this.drop()
     if (waiting.length === 0) return
-    const row = newRow(this.personId, this.documentId, Y.mergeUpdates(waiting))
+    // At once: a page that is being closed has no time to wait for what was written before.
+    const putting = putRow(newRow(this.personId, this.documentId, Y.mergeUpdates(waiting)))
     this.#then(async () => {
-      const key = await putRow(row)
+      const key = await putting
       if (key === null) return
       this.#keys.push(key)
       this.onKept()
