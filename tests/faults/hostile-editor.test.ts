@@ -6,7 +6,7 @@ import { io, type Socket } from 'socket.io-client'
 import { afterEach, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { startBare } from '../bench/measuring'
-import { ownTime } from '../support/core-wait'
+import { ownTimeOf } from '../support/core-wait'
 import { holdMeeting } from '../support/factories/held-meeting'
 import { until } from '../support/follower'
 import { cookieOf } from '../support/live-house'
@@ -34,13 +34,6 @@ const letHarm = async (harm: Harm): Promise<ChildProcess> => {
   return child
 }
 
-/** As `timed`, of the own time of these processes and of this one: other tests run beside it, and a machine that is short of cores delays votes too. */
-const timedOf = async (pids: readonly number[], act: () => Promise<unknown>, during: number): Promise<number[]> => {
-  const took: number[] = []
-  await timed(async () => took.push(await ownTime(act, [...pids, process.pid])), during)
-  return took.toSorted((left, right) => left - right)
-}
-
 test('a hostile editor delays no vote by more than 500 ms of the server’s own time and all but two by less than 250 ms, is soon left outside, and takes nobody’s name', { timeout: 120_000 + seconds * 2_000 }, async () => {
   const held = await holdMeeting()
   const [bart, els] = [await cookieOf(held.personId('Bart')), await cookieOf(held.personId('Els'))]
@@ -63,7 +56,7 @@ test('a hostile editor delays no vote by more than 500 ms of the server’s own 
     expect(reply.ok).toBe(true)
   }
   await timed(vote, 2)
-  const calm = await timedOf([server.pid], vote, 3)
+  const calm = await timed(vote, 3, ownTimeOf(server.pid))
 
   const writer = new Writer({ origin: server.url, documentId: held.documentId, cookie: els })
   endings.push(() => writer.leave())
@@ -73,7 +66,7 @@ test('a hostile editor delays no vote by more than 500 ms of the server’s own 
     for (const { user } of writer.provider.awareness!.getStates().values()) if (user) names.add((user as { name: string }).name)
   })
   const harm = await letHarm({ url: `${server.url.replace('http', 'ws')}/collab`, headers: { cookie: bart, origin: server.url }, documentId: held.documentId, sockets })
-  const troubled = await timedOf([server.pid], vote, seconds)
+  const troubled = await timed(vote, seconds, ownTimeOf(server.pid))
   harm.send('how many')
   const [{ sent, refused }] = (await once(harm, 'message')) as [HarmDone]
   expect(sent, 'it did harm').toBeGreaterThan(50)
@@ -99,8 +92,8 @@ test('the same harm stops a server that takes everything (the control)', { timeo
     socket.ping()
     await Promise.race([once(socket, 'pong'), sleep(5_000)])
   }
-  const calm = await timedOf([bare.pid], ping, 1)
+  const calm = await timed(ping, 1, ownTimeOf(bare.pid))
   await letHarm({ url, headers: {}, documentId: 'nota', sockets })
-  const troubled = await timedOf([bare.pid], ping, 8)
+  const troubled = await timed(ping, 8, ownTimeOf(bare.pid))
   expect(troubled.at(-1)! - middle(calm)).toBeGreaterThan(250)
 })

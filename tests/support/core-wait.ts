@@ -12,10 +12,15 @@ const waitedOf = (pid: number): number => {
   }
 }
 
-/** @returns how long something took, in milliseconds, without the time in which the machine, busy with others, gave these processes no core. */
-export const ownTime = async (act: () => Promise<unknown>, pids: readonly number[]): Promise<number> => {
-  const waited = (): number => pids.reduce((sum, pid) => sum + waitedOf(pid), 0)
-  const [start, before] = [performance.now(), waited()]
-  await act()
-  return Math.max(0, performance.now() - start - (waited() - before))
-}
+/**
+ * Measures how long something takes, in milliseconds, without the time in which the machine, busy with other tests, gave these processes and this one no
+ * core. What such a process does itself counts whole.
+ */
+export const ownTimeOf =
+  (...others: number[]) =>
+  async (act: () => Promise<unknown>): Promise<number> => {
+    const waited = (): number => [...others, process.pid].reduce((sum, pid) => sum + waitedOf(pid), 0)
+    const [start, before] = [performance.now(), waited()]
+    await act()
+    return Math.max(0, performance.now() - start - (waited() - before))
+  }
