@@ -90,7 +90,7 @@ test('she orders and nests them by keyboard, and the clock follows while she typ
   await els.keyboard.type('25')
   await expect.poll(times).toEqual(['19.30', '19.55', '20.05', '20.15'])
   await press(els, 'Enter')
-  await expect(els.getByText('Opgeslagen')).toBeVisible()
+  await expect(els.getByText('Opgeslagen', { exact: true })).toBeVisible()
 
   await els.locator('summary', { hasText: 'Meer voor 3. Leegstand' }).focus()
   await press(els, 'Enter')
