@@ -3,6 +3,7 @@ import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { createI18n } from '~/core/i18n/engine'
+import { forgetGivenUp } from '~/ui/line/given-up'
 import { patientFetch } from '~/ui/line/patient-fetch'
 import { untilAskedAgain } from '~/ui/line/unsent'
 import { KeepEarlyChoices, watchEarlyChoices } from '~/ui/keep-early-choices'
@@ -20,6 +21,7 @@ const pageData = async (): Promise<void> => {
   }
 }
 
+forgetGivenUp()
 window.fetch = patientFetch(window.fetch.bind(window), { here: () => window.location.pathname, untilAskedAgain })
 
 const start = async () => {
