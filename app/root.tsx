@@ -1,6 +1,6 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteLoaderData } from '@remix-run/react'
-import { useMemo, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useNonce } from '~/core/http/nonce'
 import { localeOf } from '~/core/i18n/engine'
 import { translateKey, useLanguage, useT } from '~/core/i18n/use-t'
@@ -9,6 +9,7 @@ import { readToast } from '~/doors/toast.server'
 import { fontPreloads } from '~/styles/font-preloads'
 import { UnsentNotice } from '~/ui/line/unsent-notice'
 import { ToastProvider } from '~/ui/toast'
+import type { Toast } from '~/ui/toast-context'
 import { ProblemPage } from '~/views/shell/problem-page'
 import { PublicShell } from '~/views/shell/public-shell'
 import styles from './styles/app.css?url'
@@ -59,11 +60,17 @@ export const Layout = ({ children }: { children: ReactNode }) => {
   )
 }
 
+/** One object per message, however often it comes: a new object is a new message. */
+const useMessage = (toast: ReturnType<typeof useLoaderData<typeof loader>>['toast']) => {
+  const t = useT()
+  const last = useRef<{ id: string; message: Toast } | null>(null)
+  if (toast && last.current?.id !== toast.id) last.current = { id: toast.id, message: { tone: toast.tone, text: translateKey(t, toast.key, toast.values) } }
+  return toast && last.current ? last.current.message : null
+}
+
 export default function Root() {
   const { toast } = useLoaderData<typeof loader>()
-  const t = useT()
-  // One object per answer of the loader: a new object is a new message.
-  const initial = useMemo(() => toast && { tone: toast.tone, text: translateKey(t, toast.key, toast.values) }, [toast, t])
+  const initial = useMessage(toast)
   return (
     <ToastProvider initial={initial}>
       <Outlet />
