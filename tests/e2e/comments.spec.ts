@@ -1,4 +1,5 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
+import { test } from '../support/browser-test'
 import { expectSound, newBrowser, phone } from '../support/browsing'
 import { type RunningServer, startServer } from '../support/server'
 import { staged } from '../support/staged'

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { violationsOf } from '../support/axe'
+import { test } from '../support/browser-test'
 import { type RunningServer, startServer } from '../support/server'
 import { demoData } from '../support/template-database'
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../support/browser-test'
 import { desk, enterAs, expectSound, phone } from '../support/browsing'
 import { type RunningServer, startServer } from '../support/server'
 import { demoData } from '../support/template-database'

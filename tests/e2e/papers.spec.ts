@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import sharp from 'sharp'
+import { test } from '../support/browser-test'
 import { enterAs, expectSound, newBrowser, phone } from '../support/browsing'
 import { type RunningServer, startServer } from '../support/server'
 import { demoData } from '../support/template-database'

@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { violationsOf } from '../support/axe'
+import { test } from '../support/browser-test'
 import { type RunningServer, startServer } from '../support/server'
 import { demoData } from '../support/template-database'
 

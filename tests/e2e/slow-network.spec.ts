@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../support/browser-test'
 import { newBrowser, signIn } from '../support/browsing'
 import { type RunningServer, startServer } from '../support/server'
 import { demoData } from '../support/template-database'

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { smallPdf } from '../../prisma/seed/small-pdf'
+import { test } from '../support/browser-test'
 import { desk, expectSound, newBrowser, phone, signIn } from '../support/browsing'
 import { type RunningServer, startServer } from '../support/server'
 import { demoData } from '../support/template-database'
@@ -36,6 +37,7 @@ test.beforeAll(async ({ browser }) => {
   els = await open(browser, 'secretariaat@woonpunt.example')
   an = await open(browser, 'voorzitter@ichtegem.example')
   sofie = await open(browser, 'ocmw@ichtegem.example', phone)
+  marc = await open(browser, 'medewerker@polderhaard.example', phone)
 })
 test.afterAll(() => server?.stop())
 
@@ -136,8 +138,7 @@ test('Marc answers by the link in his mail, on a phone, with JavaScript off and 
   await expectSound(sofie)
 })
 
-test('the meeting runs live: everyone follows within a second, without reloading', async ({ browser }) => {
-  marc = await open(browser, 'medewerker@polderhaard.example', phone)
+test('the meeting runs live: everyone follows within a second, without reloading', async () => {
   for (const page of [els, an, sofie, marc]) await page.goto(`${meetingUrl}/live`)
   await els.getByRole('button', { name: 'Vergadering openen' }).click()
   await expect(sofie.getByText(/Bezig sinds/)).toBeVisible({ timeout: 1_500 })
