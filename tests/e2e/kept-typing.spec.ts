@@ -39,8 +39,9 @@ const picture = async (page: Page, name: string): Promise<void> => {
 }
 
 /** Writes at the end of the text while there is no server, and closes the tab. */
-const typeWithoutLine = async (page: Page, words: string, name: string): Promise<void> => {
+const typeWithoutLine = async (page: Page, words: string, name: string, before?: () => Promise<void>): Promise<void> => {
   await server.kill()
+  await before?.()
   await text(page).focus()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(words)
@@ -70,7 +71,17 @@ test('what is typed without a line outlives the tab; it is stored on return, or 
   const context = first.context()
   await first.goto(address)
   await expect(text(first)).toBeVisible()
-  await typeWithoutLine(first, ' Drie woningen zijn vrij.', 'offline')
+  const reason = (page: Page) => text(page).locator('p', { hasText: 'Waarom ligt deze nota nu op tafel?' })
+  await typeWithoutLine(first, ' Drie woningen zijn vrij.', 'offline', async () => {
+    await reason(first).click()
+    await first.keyboard.press('End')
+    await first.keyboard.type(' Ze staan al jaren leeg.')
+  })
+  await reason(chair).click({ clickCount: 3 })
+  // Its words, and then the paragraph itself.
+  await chair.keyboard.press('Backspace')
+  await chair.keyboard.press('Backspace')
+  await expect(saved(chair)).toBeVisible()
 
   const back = await context.newPage()
   await back.goto(`${server.url}/overleg/documenten`)
@@ -79,6 +90,15 @@ test('what is typed without a line outlives the tab; it is stored on return, or 
   await expect(text(back)).toContainText('Drie woningen zijn vrij.')
   await expect(saved(back)).toBeVisible()
   await expect(chair.getByText('Drie woningen zijn vrij.')).toHaveCount(1)
+  const lost = back.getByText('Een stuk van uw tekst in ‘Nota over noodwoningen’ heeft geen plaats meer')
+  await expect(lost).toBeVisible()
+  await expect.poll(() => kept(back)).toBe(1)
+  await back.reload()
+  await expect(back.getByRole('region', { name: 'De tekst die niet opgeslagen is' })).toHaveText('Ze staan al jaren leeg.')
+  await picture(back, 'lost')
+  await back.getByRole('button', { name: 'Gooi de tekst weg' }).click()
+  await back.getByRole('dialog').getByRole('button', { name: 'Gooi de tekst weg' }).click()
+  await expect(lost).toBeHidden()
   await expect.poll(() => kept(back)).toBe(0)
   await expect(back.getByText('staat tekst van u')).toBeHidden()
 

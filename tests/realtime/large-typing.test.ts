@@ -3,6 +3,8 @@ import * as Y from 'yjs'
 import { db } from '~/core/db.server'
 import { compactLog } from '~/domain/documents/compact-log.server'
 import { loadLog } from '~/domain/documents/load-content.server'
+import { lostWords } from '~/domain/documents/lost-words'
+import { textField } from '~/domain/documents/document'
 import { paragraph, wordsOf } from '~/domain/documents/paper/paper-text'
 import { readPaper, rewritePaper } from '~/domain/documents/paper/shared-paper'
 import { documentFrom } from '~/domain/documents/update'
@@ -48,6 +50,31 @@ test('what was typed during a long time without a line is more than one message,
   await until(() => linesOf(karel.document).length === 3_604 && linesOf(els.document).includes('Intussen van Karel.'))
   expect(els.closings.filter((code) => code >= 4000)).toEqual([])
   expect(await storedText(paper)).toEqual(readPaper(els.document))
+})
+
+test('words typed while away in a paragraph that somebody deleted meanwhile are found on return, and only those', async () => {
+  const paper = await layPaper({ paragraphs: ['Eerste zin.', 'Tweede zin.'] })
+  const [els, karel] = [await open(paper, 'Els'), await open(paper, 'Karel')]
+  els.goAway()
+  await until(() => !els.provider.isSynced)
+  const wordsIn = (line: number) => (els.document.getXmlFragment(textField).get(line) as Y.XmlElement).get(0) as Y.XmlText
+  wordsIn(0).insert(11, ' Verloren.')
+  wordsIn(1).insert(11, ' Blijft staan.')
+  karel.document.getXmlFragment(textField).delete(0, 1)
+  await until(() => karel.isSaved)
+  const found: string[] = []
+  els.provider.on('synced', () => found.push(lostWords(els.tracker.unstored, { had: els.tracker.had!, document: els.document })))
+  els.comeBack()
+  await until(() => els.isSaved && linesOf(karel.document).length === 1)
+  expect(linesOf(karel.document)).toEqual(['Tweede zin. Blijft staan.'])
+  // Stored by now: what somebody deletes of it, they have seen.
+  els.goAway()
+  await until(() => !els.provider.isSynced)
+  karel.document.getXmlFragment(textField).delete(0, 1)
+  await until(() => karel.isSaved)
+  els.comeBack()
+  await until(() => found.length > 1)
+  expect(found).toEqual([' Verloren.', ''])
 })
 
 test('what was typed while away joins a text that was merged and brought back meanwhile: nothing comes back, nothing is doubled', async () => {

@@ -3,7 +3,9 @@
  * its payload (Hocuspocus 4 around y-protocols; numbers are little-endian, seven bits to a byte).
  */
 export type Frame =
-  | { kind: 'auth' | 'awareness' | 'awarenessQuery' | 'close' | 'stateVector' | 'other'; documentId: string }
+  | { kind: 'auth' | 'awareness' | 'awarenessQuery' | 'close' | 'other'; documentId: string }
+  /** What the other side has. */
+  | { kind: 'stateVector'; documentId: string; vector: Uint8Array }
   /** Something typed. */
   | { kind: 'update'; documentId: string; update: Uint8Array; isAnswer: boolean }
   /** The server's word on one update: whether it is stored. */
@@ -20,7 +22,7 @@ export const readFrame = (data: Uint8Array): Frame => {
   if (kind !== 'sync') return { kind, documentId }
   const step = reader.number()
   const payload = reader.bytes()
-  if (step === 0) return { kind: 'stateVector', documentId }
+  if (step === 0) return { kind: 'stateVector', documentId, vector: payload }
   // Step 1 answers what the other side is missing; step 2 is a change by itself.
   return step === 1 || step === 2 ? { kind: 'update', documentId, update: payload, isAnswer: step === 1 } : { kind: 'other', documentId }
 }

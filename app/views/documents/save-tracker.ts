@@ -18,12 +18,22 @@ export class SaveTracker {
   #wasRefused = false
   /** What was typed since everything was stored, change by change. */
   #unstored: Uint8Array[] = []
+  #had: Uint8Array | undefined
 
   constructor(private readonly onChange: () => void) {}
 
   get progress(): SaveProgress {
     if (this.#isOpen && this.#hasCaughtUp && this.#unanswered > 0 && !this.#wasRefused) return 'saving'
     return this.#isDirty || this.#wasRefused ? 'unsaved' : 'saved'
+  }
+
+  get unstored(): readonly Uint8Array[] {
+    return this.#unstored
+  }
+
+  /** What the server said it has (a Yjs state vector) when the line came, before it got anything from here. */
+  get had(): Uint8Array | undefined {
+    return this.#had
   }
 
   /** Something was typed here. */
@@ -37,6 +47,7 @@ export class SaveTracker {
     this.#isOpen = true
     this.#hasCaughtUp = false
     this.#unanswered = 0
+    this.#had = undefined
     this.onChange()
   }
 
@@ -69,6 +80,7 @@ export class SaveTracker {
 
   received(data: Uint8Array): void {
     const frame = readFrame(data)
+    if (frame.kind === 'stateVector') this.#had = frame.vector
     if (frame.kind !== 'status') return
     this.#unanswered -= 1
     if (!frame.isStored) this.#wasRefused = true

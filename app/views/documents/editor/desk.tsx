@@ -1,9 +1,11 @@
 import type { Editor, Extensions } from '@tiptap/core'
 import { useRevalidator } from '@remix-run/react'
 import { type ReactNode, useCallback, useId, useMemo, useState } from 'react'
+import { useT } from '~/core/i18n/use-t'
 import { caretColor } from '~/domain/documents/caret'
 import { closings } from '~/domain/documents/closings'
 import type { DocumentStatus } from '~/domain/documents/document'
+import { useToast } from '~/ui/toast'
 import { UnsavedGuard } from '~/ui/unsaved-guard'
 import { DeskPaper } from '../desk-paper'
 import { DeskBar } from './desk-bar'
@@ -43,10 +45,13 @@ interface Props {
 /** Where several people write at once: a bar that stays in sight, and the paper. What is put in its slots finds the editor with `useDesk`. */
 export const Desk = ({ document, me, label, extensions, onlyWords, beside, tools, panels, children, head, text, foot }: Props) => {
   const id = useId()
+  const t = useT()
+  const toast = useToast()
   const { revalidate } = useRevalidator()
   const [editor, setEditor] = useState<Editor | null>(null)
   const onClosed = useCallback((code: number) => code === closings.changed.code && revalidate(), [revalidate])
-  const { session, state } = useWritingSession(document.id, { ...me, color: caretColor(me.id) }, onClosed)
+  const onLost = useCallback(() => toast({ tone: 'error', text: t('kept:lostToast') }), [toast, t])
+  const { session, state } = useWritingSession(document.id, { ...me, color: caretColor(me.id) }, { onClosed, onLost })
   const onToolbar = useCallback(() => toNextToolbar(`${id}-text`), [id])
   const desk = useMemo(() => ({ id, editor, session, state }), [id, editor, session, state])
   return (

@@ -5,7 +5,7 @@ const idle: WritingState = { isReady: false, isConnected: false, progress: 'save
 const nothing = () => () => undefined
 
 /** Opens a document for writing while the component is there. It begins in an effect: rendering must not open sockets. */
-export const useWritingSession = (documentId: string, { id, name, color }: WritingPerson, onClosed: (code: number) => void): { session: WritingSession | null; state: WritingState } => {
+export const useWritingSession = (documentId: string, { id, name, color }: WritingPerson, { onClosed, onLost }: Pick<WritingSession, 'onClosed' | 'onLost'>): { session: WritingSession | null; state: WritingState } => {
   const [session, setSession] = useState<WritingSession | null>(null)
   useEffect(() => {
     const opened = new WritingSession(documentId, { id, name, color })
@@ -13,8 +13,8 @@ export const useWritingSession = (documentId: string, { id, name, color }: Writi
     return () => opened.close()
   }, [documentId, id, name, color])
   useEffect(() => {
-    if (session) session.onClosed = onClosed
-  }, [session, onClosed])
+    if (session) Object.assign(session, { onClosed, onLost })
+  }, [session, onClosed, onLost])
   const state = useSyncExternalStore(session?.subscribe ?? nothing, session?.state ?? (() => idle), () => idle)
   return { session, state }
 }

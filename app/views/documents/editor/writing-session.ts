@@ -2,6 +2,7 @@ import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/pro
 import * as Y from 'yjs'
 import { closings, type Ending, endingOf } from '~/domain/documents/closings'
 import { paths } from '~/paths'
+import { lostWords } from '~/domain/documents/lost-words'
 import { inPieces } from '~/domain/documents/pieces'
 import { type SaveProgress, SaveTracker, trackedSocket } from '../save-tracker'
 import { TypingKeeper } from '../typing/typing-keeper'
@@ -81,6 +82,9 @@ export class WritingSession {
   /** Called when a socket is closed for a reason that the page must look into. */
   onClosed: (code: number) => void = () => undefined
 
+  /** Called when words typed without a line stand nowhere any more. */
+  onLost: () => void = () => undefined
+
   close(): void {
     this.#isOver = true
     this.#listeners.clear()
@@ -95,11 +99,22 @@ export class WritingSession {
     const earlier = await this.#earlier
     if (this.#isOver) return
     this.#earlier = Promise.resolve([])
+    const typed = [...earlier, ...this.#tracker.unstored]
     // The text of the server is here: what was typed in it before finds its place.
     for (const piece of inPieces(earlier)) Y.applyUpdate(this.document, piece, this.#keeper)
+    this.#lookForLost(typed)
     this.#isReady = true
     this.#update()
     if (this.#tracker.progress === 'saved') this.#stored()
+  }
+
+  /** Somebody else may have deleted meanwhile what was around it. */
+  #lookForLost(typed: readonly Uint8Array[]): void {
+    const { had } = this.#tracker
+    const lost = had ? lostWords(typed, { had, document: this.document }) : ''
+    if (!lost) return
+    this.#keeper.lost(lost)
+    this.onLost()
   }
 
   /** Came back where one may not write any more: the page shows what is possible now. */

@@ -10,7 +10,7 @@ export const KeptNotices = ({ personId }: { personId: string }) => {
   return (
     <section aria-label={t('kept:label')} className="grid gap-3">
       {kept.map((text) => (
-        <KeptNotice key={text.documentId} personId={personId} text={text} />
+        <KeptNotice key={`${text.documentId}/${text.state}`} text={text} />
       ))}
     </section>
   )

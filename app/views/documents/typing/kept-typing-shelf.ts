@@ -1,15 +1,23 @@
-/** Something typed that the server has not stored yet. */
-export interface KeptRow {
+interface Row {
   personId: string
   documentId: string
   title: string
-  /** When it was typed (ms). */
+  /** When it was kept (ms). */
   at: number
+}
+/** Something typed that the server has not stored yet. */
+export interface TypedRow extends Row {
   /** A Yjs update (V1). */
   update: Uint8Array
   /** The server does not take it: whoever typed it may not write there any more. */
   isRefused: boolean
+  lost?: undefined
 }
+/** Words for which there was no place any more when they came back: themselves. */
+export interface LostRow extends Row {
+  lost: string
+}
+export type KeptRow = TypedRow | LostRow
 export type StoredRow = KeptRow & { key: number }
 
 /** What nobody came back for is forgotten after this time (ms). */
@@ -64,14 +72,25 @@ export const putRow = (row: KeptRow): Promise<number | null> =>
     return adding
   })
 
+/** What a browser that keeps nothing holds at least as long as the tab is open; with keys that it would not give itself. */
+const held: StoredRow[] = []
+let heldCount = 0
+
+/** Keeps something that stands nowhere else, as long as can be. */
+export const keepRow = async (row: KeptRow): Promise<void> => {
+  if ((await putRow(row)) === null) held.push({ ...row, key: -(++heldCount) })
+}
+
 export const rowsOf = async (personId: string): Promise<StoredRow[]> => {
-  const rows = (await onShelf('readonly', (store) => done(store.index('personId').getAll(personId) as IDBRequest<StoredRow[]>))) ?? []
+  const stored = (await onShelf('readonly', (store) => done(store.index('personId').getAll(personId) as IDBRequest<StoredRow[]>))) ?? []
+  const rows = [...stored, ...held.filter((row) => row.personId === personId)]
   const old = rows.filter(({ at }) => at < now() - longest)
   if (old.length > 0) await dropRows(old.map(({ key }) => key))
   return rows.filter((row) => !old.includes(row))
 }
 
 export const dropRows = async (keys: readonly number[]): Promise<void> => {
+  for (let index = held.length - 1; index >= 0; index--) if (keys.includes(held[index]!.key)) held.splice(index, 1)
   if (keys.length > 0) await onShelf('readwrite', (store) => Promise.all(keys.map((key) => done(store.delete(key)))))
 }
 

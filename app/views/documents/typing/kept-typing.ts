@@ -1,5 +1,5 @@
-import type { KeptRow, StoredRow } from './kept-typing-shelf'
-import { changeRows, dropRows, now, rowsOf } from './kept-typing-shelf'
+import { typedWords } from '~/domain/documents/typed-words'
+import { changeRows, dropRows, keepRow, now, rowsOf, type StoredRow, type TypedRow } from './kept-typing-shelf'
 
 interface Keeper {
   readonly documentId: string
@@ -23,44 +23,71 @@ export const onKept = (listener: () => void): (() => void) => {
 /** Under which title a document is known to who finds back what they typed in it. */
 export const nameKept = (documentId: string, title: string): void => void titles.set(documentId, title)
 
-export const newRow = (personId: string, documentId: string, update: Uint8Array): KeptRow => ({ personId, documentId, title: titles.get(documentId) ?? '', at: now(), update, isRefused: false })
+const headOf = (personId: string, documentId: string) => ({ personId, documentId, title: titles.get(documentId) ?? '', at: now() })
+
+export const newRow = (personId: string, documentId: string, update: Uint8Array): TypedRow => ({ ...headOf(personId, documentId), update, isRefused: false })
 
 /** What somebody typed in one document that is stored nowhere but here. */
 export interface KeptText {
   documentId: string
   title: string
   at: number
-  updates: Uint8Array[]
-  isRefused: boolean
+  words: string
+  /** On its way; not taken by the server; or taken, but without a place in the text. */
+  state: 'waiting' | 'refused' | 'lost'
+  keys: number[]
 }
 
 /** By document; without what is on its way from a page that is open in this tab. */
 export const keptTexts = async (personId: string): Promise<KeptText[]> => {
-  const texts = new Map<string, KeptText>()
-  for (const { documentId, title, at, update, isRefused } of await rowsOf(personId)) {
-    if (!isRefused && [...keepers].some((keeper) => keeper.documentId === documentId)) continue
-    const text = texts.get(documentId)
-    texts.set(documentId, { documentId, title, at, isRefused: isRefused || text?.isRefused === true, updates: [...(text?.updates ?? []), update] })
+  const groups = new Map<string, StoredRow[]>()
+  for (const row of await rowsOf(personId)) {
+    if (isTyped(row) && !row.isRefused && [...keepers].some((keeper) => keeper.documentId === row.documentId)) continue
+    const name = `${row.documentId}/${isTyped(row) ? 'typed' : 'lost'}`
+    groups.set(name, [...(groups.get(name) ?? []), row])
   }
-  return [...texts.values()]
+  return [...groups.values()].map(textFrom)
+}
+
+const isTyped = (row: StoredRow): row is TypedRow & StoredRow => row.lost === undefined
+
+const textFrom = (rows: StoredRow[]): KeptText => {
+  const { documentId, title, at } = rows.at(-1)!
+  const typed = rows.filter(isTyped)
+  const lost = rows.flatMap((row) => row.lost ?? [])
+  const state = lost.length > 0 ? 'lost' : typed.some(({ isRefused }) => isRefused) ? 'refused' : 'waiting'
+  return { documentId, title, at, state, words: [typedWords(typed.map(({ update }) => update)), ...lost].filter(Boolean).join('\n'), keys: rows.map(({ key }) => key) }
 }
 
 export const isAnythingKept = async (personId: string): Promise<boolean> => [...keepers].some((keeper) => keeper.isWaiting) || (await rowsOf(personId)).length > 0
 
-export const rowsIn = async (personId: string, documentId: string): Promise<StoredRow[]> => (await rowsOf(personId)).filter((row) => row.documentId === documentId)
+/** What was typed in a document and is not stored. */
+export const typedIn = async (personId: string, documentId: string): Promise<(TypedRow & StoredRow)[]> => (await rowsOf(personId)).filter(isTyped).filter((row) => row.documentId === documentId)
 
-/** Forgets what somebody typed: in one document, or all of it. */
-export const forgetKept = async (personId: string, documentId?: string): Promise<void> => {
-  for (const keeper of keepers) if (!documentId || keeper.documentId === documentId) keeper.drop()
-  const rows = documentId ? await rowsIn(personId, documentId) : await rowsOf(personId)
-  await dropRows(rows.map(({ key }) => key))
+/** Forgets all that somebody typed. */
+export const forgetKept = async (personId: string): Promise<void> => {
+  for (const keeper of keepers) keeper.drop()
+  await forgetText({ keys: (await rowsOf(personId)).map(({ key }) => key) })
+}
+
+/** Forgets what was shown; what has been typed since stays. */
+export const forgetText = async ({ keys }: Pick<KeptText, 'keys'>): Promise<void> => {
+  await dropRows(keys)
   tellKept()
 }
 
 /** Says of what is kept in a document that the server does not take it. */
 export const refuseKept = async (personId: string, documentId: string): Promise<void> => {
-  const rows = (await rowsIn(personId, documentId)).filter(({ isRefused }) => !isRefused)
+  const rows = (await typedIn(personId, documentId)).filter(({ isRefused }) => !isRefused)
   if (rows.length === 0) return
   await changeRows(rows.map((row) => ({ ...row, isRefused: true })))
+  tellKept()
+}
+
+/** Keeps words that found no place in a document. Who comes back twice before anything is stored finds the same ones twice. */
+export const keepLost = async (personId: string, documentId: string, words: string): Promise<void> => {
+  const isKnown = (await rowsOf(personId)).some((row) => row.documentId === documentId && row.lost === words)
+  if (isKnown) return
+  await keepRow({ ...headOf(personId, documentId), lost: words })
   tellKept()
 }

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { keepers, newRow, refuseKept, rowsIn, tellKept } from './kept-typing'
+import { keepers, keepLost, newRow, refuseKept, tellKept, typedIn } from './kept-typing'
 import { dropRows, putRow } from './kept-typing-shelf'
 
 /** What the server has stored within this time never comes to the browser's disk (ms). */
@@ -33,7 +33,7 @@ export class TypingKeeper {
 
   /** What was typed here before and is not stored yet. It is kept until everything is. */
   async take(): Promise<Uint8Array[]> {
-    const rows = (await rowsIn(this.personId, this.documentId)).filter(({ isRefused }) => !isRefused)
+    const rows = (await typedIn(this.personId, this.documentId)).filter(({ isRefused }) => !isRefused)
     this.#keys.push(...rows.map(({ key }) => key))
     return rows.map(({ update }) => update)
   }
@@ -47,6 +47,11 @@ export class TypingKeeper {
   stored(): void {
     this.drop()
     this.#then(() => dropRows(this.#keys.splice(0)))
+  }
+
+  /** These words are stored, but stand nowhere. They are kept before what they were typed with is forgotten. */
+  lost(words: string): void {
+    this.#then(() => keepLost(this.personId, this.documentId, words))
   }
 
   /** The server does not take it. */
