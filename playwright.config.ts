@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
+    // Who asks for calm gets it: a test need not watch what fades in.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     actionTimeout: 15_000,
     launchOptions: {

@@ -122,7 +122,6 @@ test.each([
   const random = seeded(messages + may.length)
   // Hocuspocus complains of what it cannot read.
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
   let sender = await comer(paper, level)
   let socket = await enter(paper.documentId, sender)
   let shownOut = 0
@@ -143,7 +142,6 @@ test.each([
   await new Promise((resolve) => setTimeout(resolve, 500))
   socket.terminate()
   said.mockRestore()
-  warned.mockRestore()
   expect(shownOut, 'some were seen for what they are').toBeGreaterThan(3)
   expect(shutOut, 'who came back for more stayed outside').toBeGreaterThan(0)
   expect(await settledText(paper)).toBe(text)
