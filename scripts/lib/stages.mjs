@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { browserNames, listed, unitNames } from './report-names.mjs'
 import { runToEnd } from './run.mjs'
+import { codeCache } from './server.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number, names?: import('./report-names.mjs').Names }} Count */
 
@@ -25,7 +26,7 @@ export function done(work) {
 export async function unitTests(reportFile) {
   rmSync(reportFile, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
-  const code = await runToEnd('vitest', ['run', ...reporters])
+  const code = await runToEnd('vitest', ['run', ...reporters], { ...process.env, ...codeCache })
   return counted(code, reportFile, (report) => {
     const names = unitNames(report)
     // A file that cannot even be loaded fails without any test of its own, but has its name.
