@@ -17,11 +17,16 @@ const parentFolder = (): string => {
   return bavail * bsize > roomNeeded ? memory : tmpdir()
 }
 
-/** Global setup of both test runners: one temporary folder per run, gone at the end. Workers find it in TEST_FOLDER. */
-export default function makeTestFolder(): () => void {
-  const folder = mkdtempSync(join(parentFolder(), 'woonpunt-test-'))
+/** One temporary folder per run. Workers find it in TEST_FOLDER. @returns what takes it away again */
+export const makeFolderIn = (parent: string): (() => void) => {
+  const folder = mkdtempSync(join(parent, 'woonpunt-test-'))
   process.env.TEST_FOLDER = folder
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** Global setup of both test runners: the folder is gone at the end. */
+export default function makeTestFolder(): () => void {
+  return makeFolderIn(parentFolder())
 }
 
 export const testFolder = (): string => {
