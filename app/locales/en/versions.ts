@@ -23,7 +23,7 @@ export const versions = {
     beforeRestore: 'kept before a restore',
     restored: 'restored to version {{number}}',
     copied: 'kept for an adapted copy',
-    beforeAccept: 'kept before a copy was accepted',
+    beforeAccept: 'kept before a copy was taken over',
     accepted: 'with the copy of {{name}}',
   },
   fingerprint: 'Digital fingerprint (SHA-256):',

@@ -154,7 +154,7 @@ export const documents = {
     approved: 'De titel van een goedgekeurd document staat vast. Begin een verbetering om hem te wijzigen.',
     notThere: 'Die stap kan nu niet: de toestand van het document is intussen anders. Laad de pagina opnieuw.',
     noComments: 'Dit document is goedgekeurd: er kunnen geen opmerkingen meer bij.',
-    noSuchLink: 'Deze link werkt niet (meer). Vraag een nieuwe aan wie hem u gaf.',
+    noSuchLink: 'Deze link werkt niet (meer). Vraag een nieuwe link aan de persoon die u deze gaf.',
     tooManyLinks: 'Er werden te veel verkeerde links geopend. Wacht een kwartier en probeer opnieuw, of vraag een nieuwe link.',
     notAnUpdate: 'Deze wijziging konden we niet lezen.',
   },

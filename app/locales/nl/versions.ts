@@ -20,7 +20,7 @@ export const versions = {
     beforeRestore: 'bewaard voor een herstel',
     restored: 'hersteld naar versie {{number}}',
     copied: 'bewaard bij een aangepaste kopie',
-    beforeAccept: 'bewaard voor een aanvaarde kopie',
+    beforeAccept: 'bewaard voor een kopie werd overgenomen',
     accepted: 'met de kopie van {{name}}',
   },
   fingerprint: 'Digitale vingerafdruk (SHA-256):',

@@ -1,5 +1,5 @@
 import { getFormProps } from '@conform-to/react'
-import { Form } from '@remix-run/react'
+import { Form, useNavigation } from '@remix-run/react'
 import { useT } from '~/core/i18n/use-t'
 import { dossierSchema } from '~/domain/dossiers/dossier.schema'
 import { paths } from '~/paths'
@@ -16,6 +16,7 @@ import { type FormResult, useSchemaForm } from '../use-schema-form'
 /** What a dossier is called and what it is about. */
 export const ChangeDossierPage = ({ dossier, lastResult }: { dossier: { id: string; title: string; description: string }; lastResult: FormResult }) => {
   const t = useT()
+  const isBusy = useNavigation().state !== 'idle'
   const [form, fields] = useSchemaForm('dossier', dossierSchema, { lastResult, defaultValue: dossier })
   return (
     <div className="max-w-[46rem]">
@@ -28,7 +29,7 @@ export const ChangeDossierPage = ({ dossier, lastResult }: { dossier: { id: stri
         <TextField field={fields.title} label={t('dossiers:form.title')} width="full" autoComplete="off" />
         <TextArea field={fields.description} label={t('dossiers:form.description')} hint={t('dossiers:form.descriptionHint')} rows={3} />
         <FormActions>
-          <Button look="primary">{t('dossiers:change.submit')}</Button>
+          <Button look="primary" pending={isBusy}>{t('dossiers:change.submit')}</Button>
           <LinkButton to={paths.dossier(dossier.id)} look="plain">
             {t('ui:cancel')}
           </LinkButton>

@@ -1,5 +1,5 @@
 import { getFormProps } from '@conform-to/react'
-import { Form } from '@remix-run/react'
+import { Form, useNavigation } from '@remix-run/react'
 import { useT } from '~/core/i18n/use-t'
 import { newDossierSchema } from '~/domain/dossiers/dossier.schema'
 import { paths } from '~/paths'
@@ -17,6 +17,7 @@ import { type FormResult, useSchemaForm } from '../use-schema-form'
 /** A new dossier: of which body, and what it is about. */
 export const NewDossierPage = ({ bodies, lastResult }: { bodies: { id: string; name: string }[]; lastResult: FormResult }) => {
   const t = useT()
+  const isBusy = useNavigation().state !== 'idle'
   const [form, fields] = useSchemaForm('dossier', newDossierSchema, { lastResult, defaultValue: { bodyId: bodies[0]?.id } })
   return (
     <div className="max-w-[46rem]">
@@ -27,7 +28,7 @@ export const NewDossierPage = ({ bodies, lastResult }: { bodies: { id: string; n
         <TextArea field={fields.description} label={t('dossiers:form.description')} hint={t('dossiers:form.descriptionHint')} rows={3} />
         <SelectField field={fields.bodyId} label={t('dossiers:form.body')} options={bodies.map(({ id, name }) => ({ value: id, label: name }))} width="full" />
         <FormActions>
-          <Button look="primary">{t('dossiers:new.submit')}</Button>
+          <Button look="primary" pending={isBusy}>{t('dossiers:new.submit')}</Button>
           <LinkButton to={paths.dossiers()} look="plain">
             {t('ui:cancel')}
           </LinkButton>

@@ -19,7 +19,7 @@ import { settleCopy } from './settle-copy.server'
 /**
  * Takes a copy over in the original, for everybody who has it open too. What changed meanwhile in the original stays; where both changed the same blocks the
  * choices say whose text it becomes. How it stood before and how it stands then are kept as versions.
- * @throws DomainError 404, 403, 409; copies:refusal.choose (400) without a choice for each, copies:refusal.moved (409) when they were made on another text
+ * @throws DomainError 404, 403, 409; copies:refusal.choose (400, at the first place that has none) without a choice for each, copies:refusal.moved (409) when they were made on another text
  */
 export const acceptCopy = async (actor: Actor, copyId: string, { seen, choice }: AcceptInput): Promise<void> => {
   await writeAll()
@@ -30,7 +30,7 @@ export const acceptCopy = async (actor: Actor, copyId: string, { seen, choice }:
     const { parts, seen: present } = await loadMerge(tx, { copyId, originalId: original.id, baseNumber: row.baseNumber })
     const collisions = collisionsIn(parts).length
     if (collisions > 0 && seen !== present) throw new DomainError('copies:refusal.moved', { status: 409 })
-    if (choice.length < collisions) throw new DomainError('copies:refusal.choose', { status: 400 })
+    if (choice.length < collisions) throw new DomainError('copies:refusal.choose', { status: 400, field: `choice[${choice.length}]` })
     await makeVersion(work, actor, { documentId: original.id, reason: 'beforeAccept', onlyIfNew: true })
     const text = textWithPictures(mergedText(parts, choice), await bringPictures(tx, copyId, original.id))
     await writeToLog(tx, { documentId: original.id, update: rewritePaper(documentFrom(await loadLog(tx, original.id)), text), authorId: actor.personId })

@@ -1,5 +1,5 @@
 import { getFormProps } from '@conform-to/react'
-import { Form } from '@remix-run/react'
+import { Form, useNavigation } from '@remix-run/react'
 import { Check, X } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { CopyDifferences } from '~/domain/documents/copies/copies.queries.server'
@@ -11,7 +11,7 @@ import { FormErrors } from '~/ui/fields/form-errors'
 import { LinkButton } from '~/ui/link-button'
 import { Section } from '~/ui/section'
 import { type FormResult, useSchemaForm } from '../../use-schema-form'
-import { Collisions } from './collisions'
+import { choicesOf, Collisions } from './collisions'
 
 interface Props {
   page: CopyDifferences
@@ -22,15 +22,17 @@ interface Props {
 /** Takes a copy over, with a choice for every place where both texts changed the same; or leads to not doing so. */
 export const AcceptCopy = ({ page: { copy, collisions, seen }, fileTo, lastResult }: Props) => {
   const t = useT()
-  const [form, fields] = useSchemaForm('kopie-overnemen', acceptSchema, { lastResult })
+  const isBusy = useNavigation().state !== 'idle'
+  const [form] = useSchemaForm('kopie-overnemen', acceptSchema, { lastResult })
+  const labels = Object.fromEntries(collisions.map((_, index) => [`choice[${index}]`, t('copies:place', { number: index + 1 })]))
   return (
     <Section title={t('copies:acceptTitle')} sub={t('copies:acceptText')}>
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
-        <FormErrors form={form} labels={{}} />
+        <FormErrors form={form} labels={labels} />
         <input type="hidden" name="seen" value={seen} />
-        <Collisions collisions={collisions} fileTo={fileTo} field={fields.choice} />
+        <Collisions key={seen} collisions={collisions} fileTo={fileTo} choices={choicesOf(form, seen)} />
         <FormActions>
-          <Button look="primary" icon={Check}>
+          <Button look="primary" icon={Check} pending={isBusy}>
             {t('copies:accept')}
           </Button>
           <LinkButton to={paths.declineCopy(copy.id)} icon={X}>

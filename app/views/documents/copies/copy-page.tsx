@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { FileText, MessagesSquare, Send, Undo2 } from 'lucide-react'
+import { FileText, MessagesSquare, RefreshCw, Send, Undo2 } from 'lucide-react'
 import { formatMoment } from '~/core/i18n/format'
 import { useLanguage, useT } from '~/core/i18n/use-t'
 import type { CopyDifferences } from '~/domain/documents/copies/copies.queries.server'
@@ -58,7 +58,20 @@ export const CopyPage = ({ page, isSideBySide, lastResult }: Props) => {
             <span className="text-ink-soft">{formatMoment(copy.settledAt, 'dateTime', language)}</span>
           </Notice>
         )}
-        {collisions.length > 0 && !may.settle && <Notice tone="warn">{t('copies:collisionsWait')}</Notice>}
+        {collisions.length > 0 && !may.settle && (
+          <Notice
+            tone="warn"
+            actions={
+              may.submit && (
+                <Form method="post" action={paths.refreshCopy(copy.id)}>
+                  <Button icon={RefreshCw}>{t('copies:refresh')}</Button>
+                </Form>
+              )
+            }
+          >
+            {t('copies:collisionsWait')} {may.submit ? t('copies:collisionsOwn') : may.reopen && t('copies:collisionsReopen')}
+          </Notice>
+        )}
       </div>
       <FilterBar label={t('versions:view')} action={paths.copyDifferences(copy.id)} submitLabel={t('versions:show')}>
         <SelectField

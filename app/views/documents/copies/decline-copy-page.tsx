@@ -1,5 +1,5 @@
 import { getFormProps } from '@conform-to/react'
-import { Form } from '@remix-run/react'
+import { Form, useNavigation } from '@remix-run/react'
 import { useT } from '~/core/i18n/use-t'
 import type { copyToDecline } from '~/domain/documents/copies/copies.queries.server'
 import { declineSchema } from '~/domain/documents/copies/copy.schema'
@@ -21,6 +21,7 @@ interface Props {
 /** Does not take a copy over, and says why. */
 export const DeclineCopyPage = ({ copy, lastResult }: Props) => {
   const t = useT()
+  const isBusy = useNavigation().state !== 'idle'
   const [form, fields] = useSchemaForm('kopie-afwijzen', declineSchema, { lastResult })
   return (
     <div className="max-w-[46rem]">
@@ -32,7 +33,7 @@ export const DeclineCopyPage = ({ copy, lastResult }: Props) => {
         <FormErrors form={form} labels={{ reason: t('copies:declineReason') }} />
         <TextArea field={fields.reason} label={t('copies:declineReason')} hint={t('copies:declineText', { name: copy.owner })} maxLength={1_000} rows={4} />
         <FormActions>
-          <Button look="primary">{t('copies:decline')}</Button>
+          <Button look="primary" pending={isBusy}>{t('copies:decline')}</Button>
           <LinkButton to={paths.copyDifferences(copy.id)} look="plain">
             {t('ui:cancel')}
           </LinkButton>

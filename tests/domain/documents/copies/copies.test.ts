@@ -116,7 +116,7 @@ describe('an adapted copy', () => {
     await write(karel, documentId, paper(lines[0]!, 'De heffing bedraagt 1.750 euro.', lines[2]!))
     const { seen, collisions } = await copyDifferences(karel, copyId)
     expect(collisions).toHaveLength(1)
-    await expect(acceptCopy(karel, copyId, { seen, choice: [] })).rejects.toMatchObject({ key: 'copies:refusal.choose', status: 400 })
+    await expect(acceptCopy(karel, copyId, { seen, choice: [] })).rejects.toMatchObject({ key: 'copies:refusal.choose', status: 400, field: 'choice[0]' })
     await write(karel, documentId, paper(lines[0]!, 'De heffing bedraagt 1.800 euro.', lines[2]!))
     await expect(acceptCopy(karel, copyId, { seen, choice: ['now'] })).rejects.toMatchObject({ key: 'copies:refusal.moved', status: 409 })
     await acceptCopy(karel, copyId, { seen: (await copyDifferences(karel, copyId)).seen, choice: ['now'] })

@@ -1,5 +1,5 @@
 import type { MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { filterOf } from '~/doors/filter.server'
 import { memberAction } from '~/doors/form.server'
 import { lastResultOf } from '~/doors/last-result'
@@ -13,6 +13,9 @@ import { paths } from '~/paths'
 import { CopyPage } from '~/views/documents/copies/copy-page'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** After a refusal too: when the document changed while somebody chose, the choices are about other places. */
+export const shouldRevalidate: ShouldRevalidateFunction = () => true
 
 /** `?toon=naast`: beside each other. */
 export const loader = memberPage(async (args) => {
@@ -30,5 +33,5 @@ export const action = memberAction(acceptSchema, async ({ actor, params, value }
 
 export default function Differences() {
   const { page, isSideBySide } = useLoaderData<typeof loader>()
-  return <CopyPage key={page.seen} page={page} isSideBySide={isSideBySide} lastResult={lastResultOf(useActionData<typeof action>())} />
+  return <CopyPage page={page} isSideBySide={isSideBySide} lastResult={lastResultOf(useActionData<typeof action>())} />
 }
