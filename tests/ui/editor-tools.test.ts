@@ -15,7 +15,7 @@ import { LinkKeys } from '~/views/documents/editor/link-keys'
 import { findBlocks } from '~/views/documents/editor/slash/find-blocks'
 import { slashMenu } from '~/views/documents/editor/slash/slash-menu'
 import { contextOf, contextTools } from '~/views/documents/editor/toolbar/contexts'
-import { minutesBlocks, minutesToolbar, paperBlocks, paperToolbar } from '~/views/documents/editor/toolbar/toolbars'
+import { minutesBlocks, minutesToolbar, paperBlocks, paperToolbar, suggestToolbar } from '~/views/documents/editor/toolbar/toolbars'
 import { isMenu, stateOf } from '~/views/documents/editor/toolbar/part'
 import { setLink } from '~/views/documents/editor/tools/link'
 import type { Tool, ToolName } from '~/views/documents/editor/tools/tool'
@@ -127,6 +127,17 @@ describe('the tools of a paper', () => {
     expect(stateOf(everyTool.find(({ name }) => name === 'articleDown')!, editor).isPossible).toBe(false)
     use(editor, 'deleteArticle')
     expect(textOf(editor)).toBe('Een|Een zelf|Slot')
+  })
+
+  test('change nothing any more once writing has ended; finding and the list of keys stay', () => {
+    const editor = write([paragraph('Hier')])
+    select(editor, 'Hier')
+    // Undoing comes with writing together.
+    const parts = [...paperToolbar.slice(1), ...suggestToolbar.slice(1)].flatMap(({ parts }) => parts)
+    const possible = () => [...new Set(parts.filter((part) => stateOf(part, editor).isPossible).map(({ name }) => name))]
+    expect(possible()).toEqual(expect.arrayContaining(['bold', 'bulletList', 'find', 'keys']))
+    editor.setEditable(false)
+    expect(possible()).toEqual(['find', 'keys'])
   })
 
   test('deleting the only article leaves a line to write on', () => {

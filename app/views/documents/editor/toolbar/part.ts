@@ -23,7 +23,7 @@ export interface Group {
 
 export const isMenu = (part: Part): part is MenuPart => 'sets' in part
 
-/** How a part stands now. `chosen`: of a menu with a choice. */
+/** How a part stands now: where writing has ended only what changes nothing can still be used. `chosen`: of a menu with a choice. */
 export interface PartState {
   isPossible: boolean
   isActive: boolean
@@ -32,7 +32,7 @@ export interface PartState {
 
 export const stateOf = (part: Part, editor: Editor | null): PartState => {
   if (!editor) return { isPossible: false, isActive: false, chosen: null }
-  if (!isMenu(part)) return { isPossible: part.isPossible(editor), isActive: part.isActive?.(editor) ?? false, chosen: null }
+  if (!isMenu(part)) return { isPossible: (editor.isEditable || part.isReading === true) && part.isPossible(editor), isActive: part.isActive?.(editor) ?? false, chosen: null }
   const chosen = part.isChoice ? part.sets.flatMap(({ tools }) => tools).find((tool) => tool.isActive?.(editor))?.name : undefined
   return { isPossible: editor.isEditable, isActive: false, chosen: chosen ?? null }
 }

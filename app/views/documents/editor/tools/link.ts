@@ -21,7 +21,7 @@ export const followLink = (href: unknown): void => {
 const isInLink = (editor: Editor): boolean => editor.isActive('link')
 
 export const linkTools: Tool[] = [
-  { name: 'openLink', icon: ExternalLink, run: (editor) => followLink(editor.getAttributes('link').href), isPossible: isInLink },
+  { name: 'openLink', icon: ExternalLink, run: (editor) => followLink(editor.getAttributes('link').href), isPossible: isInLink, isReading: true },
   { name: 'changeLink', icon: PenLine, shortcut: control('Alt+K'), run: (editor) => askDesk(editor, { name: 'link' }), isPossible: isInLink },
   { name: 'removeLink', icon: Unlink, run: (editor) => editor.chain().focus().extendMarkRange('link').unsetLink().run(), isPossible: isInLink },
 ]

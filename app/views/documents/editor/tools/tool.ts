@@ -18,6 +18,8 @@ export interface Tool<Name extends ToolName = ToolName> {
   run: (editor: Editor) => void
   isPossible: (editor: Editor) => boolean
   isActive?: (editor: Editor) => boolean
+  /** It changes nothing in the text. */
+  isReading?: true
 }
 
 /** A tool that makes a block, which the slash menu finds by other words too. */
