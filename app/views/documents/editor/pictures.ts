@@ -36,11 +36,11 @@ const takeIn = async (editor: Editor, documentId: string, file: File, onRefused:
 }
 
 /** Stores a picture among the files of a document. @returns its id, or the key of why not */
-export const sendPicture = async (documentId: string, file: File): Promise<{ fileId: string } | { refusal: string }> => {
+export const sendPicture = async (documentId: string, file: File, signal?: AbortSignal): Promise<{ fileId: string } | { refusal: string }> => {
   if (file.size > largestPicture) return { refusal: 'desk:picture.tooBig' }
   const form = new FormData()
   form.set('file', file)
-  const response = await fetch(paths.documentPictures(documentId), { method: 'POST', body: form }).catch(() => null)
+  const response = await fetch(paths.documentPictures(documentId), { method: 'POST', body: form, ...(signal && { signal }) }).catch(() => null)
   const answer = (await response?.json().catch(() => null)) as { fileId?: string; result?: { error?: { file?: string[] } } } | null
   return answer?.fileId ? { fileId: answer.fileId } : { refusal: answer?.result?.error?.file?.[0] ?? 'desk:picture.notSent' }
 }

@@ -15,7 +15,15 @@ export const DeskDialogs = ({ documentId }: { documentId: string }) => {
   const { editor } = useDesk()
   const chooser = useRef<HTMLInputElement>(null)
   const [request, setRequest] = useState<Request | null>(null)
-  useEffect(() => editor ? onRequest(editor, (asked) => (asked.name === 'choosePicture' ? chooser.current?.click() : setRequest(asked))) : undefined, [editor])
+  useEffect(() => {
+    if (!editor) return
+    return onRequest(editor, (asked) => {
+      if (asked.name !== 'choosePicture') return setRequest(asked)
+      // The menu that asked is gone: whoever chooses nothing comes back in the text.
+      editor.view.focus()
+      chooser.current?.click()
+    })
+  }, [editor])
   const onClose = useCallback(() => {
     setRequest(null)
     if (editor && !editor.isDestroyed) editor.view.focus()

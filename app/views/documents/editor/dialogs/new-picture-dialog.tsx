@@ -17,10 +17,12 @@ interface Props {
   onClose: () => void
 }
 
-/** A picture that was chosen: what it shows, before it is sent. Nothing is sent of what is closed here. */
+/** A picture that was chosen: what it shows, before it is sent. Nothing comes in the text of what is closed here, also while it is being sent. */
 export const NewPictureDialog = ({ editor, documentId, file, onOther, onClose }: Props) => {
   const t = useT()
   const preview = usePreview(file)
+  const [closing] = useState(() => new AbortController())
+  useEffect(() => () => closing.abort(), [closing])
   return (
     <AskForm
       title={t('editor:picture.add')}
@@ -29,7 +31,8 @@ export const NewPictureDialog = ({ editor, documentId, file, onOther, onClose }:
       pendingLabel={t('editor:picture.sending')}
       onClose={onClose}
       onAnswer={async ({ alt, width }) => {
-        const sent = await sendPicture(documentId, file)
+        const sent = await sendPicture(documentId, file, closing.signal)
+        if (closing.signal.aborted) return undefined
         if ('refusal' in sent) return { file: [sent.refusal] }
         onClose()
         insertPicture(editor, { fileId: sent.fileId, alt, width })
