@@ -9,7 +9,9 @@ export function useCloseOutside(details: RefObject<HTMLDetailsElement>) {
       if (event.target instanceof Node && !element.contains(event.target)) element.open = false
     }
     const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !element.open) return
+      // Of a question asked within it, Escape closes the question: that gives the focus back to what asked it.
+      const isOfQuestion = event.target instanceof Element && event.target.closest('dialog[open]') !== null
+      if (event.key !== 'Escape' || !element.open || isOfQuestion) return
       element.open = false
       element.querySelector('summary')?.focus()
     }
