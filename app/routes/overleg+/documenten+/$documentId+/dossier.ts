@@ -7,10 +7,13 @@ import { paths } from '~/paths'
 
 const toPaper = (args: HasParams) => paths.document(param(args, 'documentId'))
 
+/** A title that was changed on the page of the form, and not saved yet, still stands there. */
+const toForm = (args: HasParams) => paths.changePaper(param(args, 'documentId'))
+
 export const loader = actLoader(toPaper)
 
 /** Puts a paper in a dossier, or in none. */
-export const action = smallAct(paperPlaceSchema, toPaper, async ({ actor, params, value }) => {
+export const action = smallAct(paperPlaceSchema, toForm, async ({ actor, params, value }) => {
   await placePaper(actor, param({ params }, 'documentId'), value.dossierId)
   return { tone: 'ok', key: 'dossiers:toast.paperPlaced' }
 })
