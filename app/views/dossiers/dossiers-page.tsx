@@ -43,8 +43,8 @@ export const DossiersPage = ({ list: { dossiers, bodies, mayBegin }, filter, isL
         )}
       </FilterBar>
       {dossiers.length === 0 ? (
-        <EmptyState title={t(isNarrowed ? 'dossiers:nothing' : 'dossiers:empty')} icon={FolderOpen} action={!isNarrowed && begin}>
-          {t(isNarrowed ? 'dossiers:nothingText' : 'dossiers:emptyText')}
+        <EmptyState title={t(isNarrowed ? 'dossiers:nothing' : filter.isClosed ? 'dossiers:emptyClosed' : 'dossiers:empty')} icon={FolderOpen} action={!isNarrowed && !filter.isClosed && begin}>
+          {t(isNarrowed ? 'dossiers:nothingText' : filter.isClosed ? 'dossiers:emptyClosedText' : mayBegin ? 'dossiers:emptyText' : 'dossiers:emptyReader')}
         </EmptyState>
       ) : (
         <RowList label={t('dossiers:title')}>
