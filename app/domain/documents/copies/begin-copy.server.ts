@@ -6,6 +6,7 @@ import { createDocument } from '../create-document.server'
 import type { PaperKind } from '../document'
 import { documentCreated } from '../document.events'
 import { getDocumentFacts } from '../document-facts.server'
+import { firstOf } from '../files/attachment'
 import { loadLog } from '../load-content.server'
 import { emptyPaper } from '../paper/paper-text'
 import { newPaperText, rewritePaper } from '../paper/shared-paper'
@@ -30,7 +31,7 @@ export const beginCopy = async (actor: Actor, originalId: string): Promise<{ cop
     if (known) return known
     const { title, folderId } = await tx.document.findUniqueOrThrow({ where: { id: originalId }, select: { title: true, folderId: true } })
     const baseNumber = await makeVersion(work, actor, { documentId: originalId, reason: 'copied', onlyIfNew: true })
-    const copyId = await createDocument(tx, { kind: facts.kind as PaperKind, title: `${title.slice(0, 140)} (kopie van ${actor.name.slice(0, 40)})`, bodyId: facts.bodyId, folderId, ownerId: actor.personId, content: newPaperText(emptyPaper) })
+    const copyId = await createDocument(tx, { kind: facts.kind as PaperKind, title: `${firstOf(title, 140)} (kopie van ${firstOf(actor.name, 40)})`, bodyId: facts.bodyId, folderId, ownerId: actor.personId, content: newPaperText(emptyPaper) })
     const text = textWithPictures(await loadPaperText(tx, originalId), await bringPictures(tx, originalId, copyId))
     await writeToLog(tx, { documentId: copyId, update: rewritePaper(documentFrom(await loadLog(tx, copyId)), text), authorId: actor.personId })
     await tx.documentCopy.create({ data: { copyId, originalId, baseNumber } })

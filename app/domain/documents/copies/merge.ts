@@ -15,8 +15,8 @@ export type Choice = 'copy' | 'now'
 export type MergePart = { kind: 'fast'; nodes: PaperNode[] } | ({ kind: 'collision' } & Collision)
 
 /**
- * Brings a copy and what happened meanwhile in its original together, block by block: what only one of them changed is taken over; where both changed the
- * same blocks in another way they collide.
+ * Brings a copy and what happened meanwhile in its original together, block by block: what only one of them changed is taken over, and what both added in the
+ * same place stands there one after the other; where both changed the same blocks in another way they collide.
  */
 export const merge = (base: PaperText, copy: PaperText, now: PaperText): MergePart[] => {
   const inCopy = kept(base.content, copy.content)
@@ -51,7 +51,7 @@ export const mergedText = (parts: readonly MergePart[], choices: readonly Choice
 const kept = (base: readonly PaperNode[], other: readonly PaperNode[]): Map<number, number> => {
   const found = new Map<number, number>()
   let [left, right] = [0, 0]
-  for (const { added, removed, value } of diffArrays(base.map(canonicalJson), other.map(canonicalJson))) {
+  for (const { added, removed, value } of diffArrays(base.map(keyOf), other.map(keyOf))) {
     if (!added && !removed) for (let index = 0; index < value.length; index++) found.set(left + index, right + index)
     if (!added) left += value.length
     if (!removed) right += value.length
@@ -62,22 +62,32 @@ const kept = (base: readonly PaperNode[], other: readonly PaperNode[]): Map<numb
 const settle = ({ base, copy, now }: Collision): MergePart[] => {
   if (isSame(copy, now) || isSame(copy, base)) return fast(now)
   if (isSame(now, base)) return fast(copy)
+  // Both only added something here: nobody takes away what the other said.
+  if (base.length === 0) return fast(around(now, copy, now) ?? around(copy, now, copy) ?? [...now, ...copy])
   // One of both only added around what the other changed.
-  const around = aroundBase(base, now, copy) ?? aroundBase(base, copy, now)
-  if (around) return fast(around)
+  const added = around(base, now, copy) ?? around(base, copy, now)
+  if (added) return fast(added)
   // As many blocks on all sides: each stands beside its own.
   if (base.length > 1 && base.length === copy.length && base.length === now.length) return base.flatMap((block, index) => settle({ base: [block], copy: [copy[index]!], now: [now[index]!] }))
   return [{ kind: 'collision', base, copy, now }]
 }
 
-/** What one side added before and after the blocks of the base, which it left as they were, around how the other side has them. */
-const aroundBase = (base: readonly PaperNode[], added: readonly PaperNode[], other: readonly PaperNode[]): PaperNode[] | null => {
-  if (base.length === 0) return null
-  for (let at = 0; at + base.length <= added.length; at++)
-    if (isSame(added.slice(at, at + base.length), base)) return [...added.slice(0, at), ...other, ...added.slice(at + base.length)]
+/** What one side added before and after some blocks, which it left as they were, around how the other side has them; null when it does not have them. */
+const around = (blocks: readonly PaperNode[], added: readonly PaperNode[], other: readonly PaperNode[]): PaperNode[] | null => {
+  for (let at = 0; at + blocks.length <= added.length; at++)
+    if (blocks.every((block, index) => keyOf(block) === keyOf(added[at + index]!))) return [...added.slice(0, at), ...other, ...added.slice(at + blocks.length)]
   return null
 }
 
 const fast = (nodes: PaperNode[]): MergePart[] => (nodes.length > 0 ? [{ kind: 'fast', nodes }] : [])
 
-const isSame = (one: readonly PaperNode[], other: readonly PaperNode[]): boolean => canonicalJson(one) === canonicalJson(other)
+const isSame = (one: readonly PaperNode[], other: readonly PaperNode[]): boolean => one.length === other.length && one.every((node, index) => keyOf(node) === keyOf(other[index]!))
+
+const keys = new WeakMap<PaperNode, string>()
+
+/** What a block says, written once: it is put beside many others. */
+const keyOf = (node: PaperNode): string => {
+  const key = keys.get(node) ?? canonicalJson(node)
+  keys.set(node, key)
+  return key
+}

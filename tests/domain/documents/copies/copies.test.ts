@@ -133,6 +133,22 @@ describe('an adapted copy', () => {
     expect((await copyDifferences(lien, copyId)).collisions).toEqual([])
   })
 
+  test('that is brought up to date takes nothing away that others added in the same place', async () => {
+    const { documentId, copyId, lien, karel } = await begun()
+    await write(lien, copyId, paper(...lines, 'Van Lien.'))
+    await write(karel, documentId, paper(...lines, 'Van Karel.'))
+    await refreshCopy(lien, copyId)
+    await submitCopy(lien, copyId)
+    await acceptCopy(karel, copyId, { seen: '', choice: [] })
+    expect(await textOf(documentId)).toEqual(paper(...lines, 'Van Karel.', 'Van Lien.'))
+  })
+
+  test('names itself after a title of which it takes whole signs', async () => {
+    const laid = await layPaper({ title: `${'x'.repeat(139)}😀 en meer` })
+    const { copyId } = await beginCopy(await laid.actor('Lien'), laid.documentId)
+    expect((await db.document.findUniqueOrThrow({ where: { id: copyId } })).title).toBe(`${'x'.repeat(139)}😀 (kopie van Lien)`)
+  })
+
   test('that is settled never changes again, not even past the application', async () => {
     const { copyId, documentId, lien, karel } = await begun()
     await write(lien, copyId, paper('Anders.'))

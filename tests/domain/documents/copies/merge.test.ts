@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { processorTime } from '~/core/processor-time.server'
 import { collisionsIn, merge, mergedText } from '~/domain/documents/copies/merge'
 import { paragraph, type PaperText } from '~/domain/documents/paper/paper-text'
 
@@ -19,6 +20,22 @@ describe('bringing a copy and its original together', () => {
     expect(mergedText(of(['a'], ['x'], ['x']), [])).toEqual(paper('x'))
     expect(mergedText(of(['a', 'b'], ['a'], ['a', 'b', 'c']), [])).toEqual(paper('a', 'c'))
     expect(mergedText(of(['a', 'b'], ['a', 'x', 'b', 'y'], ['a', 'B']), [])).toEqual(paper('a', 'x', 'B', 'y'))
+  })
+
+  test('keeps what both added in the same place: that of the original first, nothing twice', () => {
+    const added = of(['a', 'b'], ['a', 'x', 'b', 'van de kopie'], ['a', 'y', 'b', 'van nu'])
+    expect(collisionsIn(added)).toEqual([])
+    expect(mergedText(added, [])).toEqual(paper('a', 'y', 'x', 'b', 'van nu', 'van de kopie'))
+    expect(mergedText(of(['a'], ['a', 'x', 'y'], ['a', 'y']), [])).toEqual(paper('a', 'x', 'y'))
+    expect(mergedText(of(['a'], ['a', 'x'], ['a', 'x', 'y']), [])).toEqual(paper('a', 'x', 'y'))
+  })
+
+  test('compares long texts that have nothing left in common without trying each against each', () => {
+    const lines = (mark: string, count: number) => Array.from({ length: count }, (_, index) => `${mark} ${index}`)
+    const start = processorTime()
+    const parts = of(lines('was', 800), lines('kopie', 800), [...lines('was', 799), 'anders', ...lines('nieuw', 800)])
+    expect(collisionsIn(parts)).toHaveLength(1)
+    expect(processorTime() - start).toBeLessThan(2_500)
   })
 
   test('says where both changed the same in another way, and does as is chosen', () => {
