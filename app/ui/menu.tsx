@@ -7,14 +7,14 @@ import { useCloseOnNavigation } from './use-close-on-navigation'
 import { useCloseOutside } from './use-close-outside'
 import { VisuallyHidden } from './visually-hidden'
 
-type MenuProps = { label: ReactNode; labelText?: string; icon?: LucideIcon; align?: 'start' | 'end'; up?: boolean; children: ReactNode }
+type MenuProps = { label: ReactNode; labelText?: string; icon?: LucideIcon; alwaysLabelled?: boolean; align?: 'start' | 'end'; up?: boolean; children: ReactNode }
 
 /**
  * A small set of links and actions behind one button. A `<details>`: it opens without JavaScript, and Tab walks through
  * it like through the page. `labelText` is spoken after `label`; on a phone an
- * `icon` stands for both.
+ * `icon` stands for both, unless it is `alwaysLabelled`.
  */
-export function Menu({ label, labelText, icon, align = 'end', up, children }: MenuProps) {
+export function Menu({ label, labelText, icon, alwaysLabelled, align = 'end', up, children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null)
   useCloseOutside(details)
   useCloseOnNavigation(details)
@@ -22,7 +22,7 @@ export function Menu({ label, labelText, icon, align = 'end', up, children }: Me
     <details ref={details} className="group relative">
       <summary className="flex min-h-11 items-center gap-2 rounded-box px-3 font-semibold hover:bg-shade group-open:bg-shade">
         {icon && <Icon icon={icon} />}
-        <span className={icon ? 'max-sm:sr-only' : ''}>{label}</span>
+        <span className={icon && !alwaysLabelled ? 'max-sm:sr-only' : ''}>{label}</span>
         {labelText && <VisuallyHidden>({labelText})</VisuallyHidden>}
         <Icon icon={ChevronDown} size={1} className="text-ink-soft transition-transform duration-150 group-open:rotate-180" />
       </summary>

@@ -9,7 +9,7 @@ export const comments = {
   filter: { label: 'Which comments', open: 'Open', resolved: 'Resolved', mine: 'For me' },
   empty: {
     open: 'No open comments',
-    openText: 'Select words in the text and choose “Comment”, or write something about the whole document below.',
+    openText: 'Select words in the text and choose “Comment”. Or say something about the whole document.',
     openReader: 'What others remark on the text comes here.',
     resolved: 'Nothing resolved yet',
     resolvedText: 'What has been dealt with stays here to be read.',

@@ -6,7 +6,7 @@ export const comments = {
   filter: { label: 'Welke opmerkingen', open: 'Open', resolved: 'Opgelost', mine: 'Aan mij' },
   empty: {
     open: 'Geen open opmerkingen',
-    openText: 'Selecteer woorden in de tekst en kies “Opmerking”, of schrijf hieronder iets over het hele document.',
+    openText: 'Selecteer woorden in de tekst en kies “Opmerking”. Of zeg iets over het hele document.',
     openReader: 'Wat anderen bij de tekst opmerken, komt hier.',
     resolved: 'Nog niets opgelost',
     resolvedText: 'Wat afgehandeld is, blijft hier na te lezen.',

@@ -10,6 +10,7 @@ export const PaperNotices = ({ page }: { page: PaperPage }) => {
   const t = useT()
   const { paper, may, copies, placeholders } = page
   return (
+    <>
     <div className="mb-5 grid gap-3 empty:hidden print:hidden">
       {paper.isArchived && !copies.own && <Notice tone="warn">{t('documents:archive.isAway')}</Notice>}
       {paper.status !== 'draft' && !copies.own && <Notice tone="info">{t(`documents:readOnly.${paper.status}`)}</Notice>}
@@ -25,11 +26,12 @@ export const PaperNotices = ({ page }: { page: PaperPage }) => {
           {t('versions:corrected')}
         </Notice>
       )}
-      {(may.write || may.suggest) && (
-        <noscript>
-          <p>{t('documents:noScript')}</p>
-        </noscript>
-      )}
     </div>
+    {(may.write || may.suggest) && (
+      <noscript>
+        <p className="mb-5">{t('documents:noScript')}</p>
+      </noscript>
+    )}
+    </>
   )
 }

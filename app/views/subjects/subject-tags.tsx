@@ -9,9 +9,9 @@ export const SubjectTags = ({ subjects }: Props) => {
   const t = useT()
   if (subjects.length === 0) return null
   return (
-    <ul aria-label={t('subjects:tags')} className="flex flex-wrap gap-x-3 gap-y-1 font-sans text-sm text-ink-soft">
+    <ul aria-label={t('subjects:tags')} className="flex list-none flex-wrap gap-x-3 gap-y-1 pl-0 font-sans text-sm text-ink-soft">
       {subjects.map(({ code, title }) => (
-        <li key={code} className="inline-flex min-w-0 items-baseline gap-1.5">
+        <li key={code} className="mt-0 inline-flex min-w-0 items-baseline gap-1.5">
           <span className="rounded-[5px] bg-shade px-1.5 text-xs font-semibold text-ink-soft">{code}</span>
           <span lang="nl">{title}</span>
         </li>

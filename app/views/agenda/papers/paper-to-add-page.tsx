@@ -56,7 +56,7 @@ export const PaperToAddPage = ({ page: { meeting, item, paper, versions, now, is
             {t('agenda:paper.submit')}
           </Button>
           <LinkButton to={paths.papersToAdd(meeting.id, item.id)} look="plain">
-            {t('meetings:cancelEdit')}
+            {t('agenda:paper.other')}
           </LinkButton>
         </FormActions>
       </Form>

@@ -23,7 +23,7 @@ export const CopiesBeside = ({ page: { paper, copies } }: { page: PaperPage }) =
             <ul className="grid gap-2">
               {list.map(({ copyId, status, differences, name, isOwn }) => (
                 <li key={copyId} className="flex flex-wrap items-center justify-between gap-x-3 border-b border-line pb-2">
-                  <Link to={isOwn && status === 'open' ? paths.document(copyId) : paths.copyDifferences(copyId)} className="inline-flex min-h-11 items-center">
+                  <Link to={isOwn && status === 'open' ? paths.document(copyId) : paths.copyDifferences(copyId)} className="inline-flex min-h-11 items-center text-sea underline decoration-1 underline-offset-[0.2em] hover:decoration-2">
                     {isOwn ? t('copies:yours') : differences > 0 ? t('copies:ofWithDifferences', { name, count: differences }) : t('copies:of', { name })}
                   </Link>
                   <Chip tone={tones[status]}>{t(`copies:status.${status}`)}</Chip>

@@ -83,7 +83,7 @@ export const CopyPage = ({ page, isSideBySide, lastResult }: Props) => {
           ]}
         />
       </FilterBar>
-      <div className="comparison rounded-box border border-line bg-surface px-5 py-6 sm:px-8">{isSideBySide ? <SideBySide rows={rows} fileTo={fileTo} /> : <InlineComparison rows={rows} fileTo={fileTo} />}</div>
+      <div className={`comparison rounded-box border border-line bg-surface px-5 py-6 sm:px-8 ${isSideBySide ? '' : 'max-w-[50.5rem]'}`}>{isSideBySide ? <SideBySide rows={rows} fileTo={fileTo} /> : <InlineComparison rows={rows} fileTo={fileTo} />}</div>
       {may.settle ? <AcceptCopy page={page} fileTo={fileTo} lastResult={lastResult} /> : collisions.length > 0 && <Collisions collisions={collisions} fileTo={fileTo} />}
       {(may.submit || may.reopen || may.withdraw) && (
         <div className="mt-6 flex flex-wrap gap-3">

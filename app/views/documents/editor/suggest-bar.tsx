@@ -19,7 +19,7 @@ export const SuggestBar = ({ isOn, isAlways, onToggle }: Props) => {
       </p>
     )
   return (
-    <p className="flex flex-wrap items-center gap-x-3">
+    <p className="flex flex-wrap items-center gap-x-1 max-sm:-ml-2 sm:gap-x-3">
       <button type="button" aria-pressed={isOn} onClick={onToggle} className="inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 text-sm hover:bg-shade aria-pressed:bg-ink aria-pressed:text-surface">
         <Icon icon={PencilLine} /> {t('suggestions:mode')}
       </button>

@@ -22,7 +22,7 @@ export const DownloadMenu = ({ documentId, version, align = 'start' }: Props) =>
     { to: to('html'), label: t('exchange:format.html') },
   ]
   return (
-    <Menu label={t('exchange:download')} icon={Download} align={align}>
+    <Menu label={t('exchange:download')} icon={Download} alwaysLabelled align={align}>
       {formats.map(({ to, label }) => (
         <MenuLink key={to} to={to} reloadDocument>
           {label}

@@ -41,7 +41,7 @@ export const SideBySide = ({ rows, fileTo }: Props) => {
   const t = useT()
   const sides = runningSides(rows)
   return (
-    <div className="grid gap-x-8">
+    <div className="grid gap-x-8 gap-y-4">
       <div className="hidden grid-cols-2 gap-x-8 border-b border-line pb-2 font-semibold md:grid">
         <p>{t('versions:earlier')}</p>
         <p>{t('versions:later')}</p>

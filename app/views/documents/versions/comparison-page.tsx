@@ -36,7 +36,7 @@ export const ComparisonPage = ({ page: { paper, from, to, rows, numbers }, isSid
         />
       </FilterBar>
       {!isChanged(rows) && <Notice tone="info">{t('versions:same')}</Notice>}
-      <div className="comparison rounded-box border border-line bg-surface px-5 py-6 sm:px-8">{isSideBySide ? <SideBySide rows={rows} fileTo={fileTo} /> : <InlineComparison rows={rows} fileTo={fileTo} />}</div>
+      <div className={`comparison rounded-box border border-line bg-surface px-5 py-6 sm:px-8 ${isSideBySide ? '' : 'max-w-[50.5rem]'}`}>{isSideBySide ? <SideBySide rows={rows} fileTo={fileTo} /> : <InlineComparison rows={rows} fileTo={fileTo} />}</div>
     </>
   )
 }

@@ -15,10 +15,13 @@ export const PlaceholderLine = () => {
   if (!editor || count === 0) return null
   return (
     <div role="group" aria-label={t('words:placeholders.label')} className="flex items-center">
-      <p className="px-2 text-sm">
+      <p className="px-1 text-sm sm:px-2">
         <span className="placeholder">{t('words:placeholders.left', { count })}</span>
       </p>
-      <Press icon={ChevronUp} label={t('words:placeholders.previous')} keys="Shift + F8" onPress={() => goToPlaceholder(editor, -1)} />
+      {/* After the last comes the first, so that a phone does with one. */}
+      <div className="max-sm:hidden">
+        <Press icon={ChevronUp} label={t('words:placeholders.previous')} keys="Shift + F8" onPress={() => goToPlaceholder(editor, -1)} />
+      </div>
       <Press icon={ChevronDown} label={t('words:placeholders.next')} keys="F8" onPress={() => goToPlaceholder(editor, 1)} />
     </div>
   )
