@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import { test } from '../support/browser-test'
-import { expectSound, newBrowser, phone } from '../support/browsing'
+import { expectSound, newBrowser, phone, selectWords } from '../support/browsing'
 import { type RunningServer, startServer } from '../support/server'
 import { staged } from '../support/staged'
 import { papers, type StagedPaper } from '../support/stages/papers'
@@ -27,26 +27,12 @@ const open = async (browser: Browser, name: keyof StagedPaper['cookies'], viewpo
 
 const editor = (page: Page) => page.getByRole('textbox', { name: /^Tekst/ })
 
-/** Selects words on the page, as a finger or a mouse would. */
-const select = (page: Page, words: string): Promise<void> =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.querySelector('.prose-doc')!, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1
-      if (at < 0) continue
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-      node.parentElement?.scrollIntoView({ block: 'center' })
-      return
-    }
-    throw new Error(`${wanted} is not there`)
-  }, words)
-
 test('one writes, one comments on a phone, one suggests, and the owner accepts', async ({ browser }) => {
   const [els, sofie, lien] = [await open(browser, 'Els'), await open(browser, 'Sofie', phone), await open(browser, 'Lien')]
   await expect(editor(els)).toBeVisible()
   await expect(editor(sofie)).toHaveCount(0)
 
-  await select(sofie, '1.500 euro')
+  await selectWords(sofie, '1.500 euro')
   await sofie.getByRole('button', { name: 'Opmerking', exact: true }).click()
   await sofie.getByLabel('Uw opmerking').fill('Is dit niet veel, @Els?')
   await sofie.getByRole('button', { name: 'Opmerking plaatsen' }).click()
@@ -73,7 +59,7 @@ test('one writes, one comments on a phone, one suggests, and the owner accepts',
   await expect(lien.getByText('Opgeslagen', { exact: true })).toBeVisible()
   await lien.keyboard.press('Enter')
   await expect(lien.getByText('Voorstellen kan met woorden en hun opmaak.')).toBeVisible()
-  await select(lien, 'eigenaar')
+  await selectWords(lien, 'eigenaar')
   await lien.keyboard.press('Control+b')
   await expect(editor(lien).locator('.suggested-change')).toHaveText('eigenaar')
 

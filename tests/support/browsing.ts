@@ -55,3 +55,17 @@ const stickingOut = (): string[] => {
   const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
   return wide.slice(-3).map((element) => element.outerHTML.slice(0, 200))
 }
+
+/** Selects words on the page, as a finger or a mouse would. */
+export const selectWords = (page: Page, words: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector('.prose-doc')!, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1
+      if (at < 0) continue
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+      node.parentElement?.scrollIntoView({ block: 'center' })
+      return
+    }
+    throw new Error(`${wanted} is not there`)
+  }, words)

@@ -11,7 +11,7 @@ import { mayReadItem } from '../meetings/meeting.policy'
 import { visibleTo } from '../meetings/meeting.queries.server'
 import { mayReadDecision } from '../meetings/decisions/decisions.policy'
 import { dossierFactColumns, factsOf } from './dossier-facts.server'
-import { mayChangeDossier, mayPlaceItems, maySeeDossier } from './dossier.policy'
+import { mayBeginDossier, mayChangeDossier, mayPlaceItems, maySeeDossier } from './dossier.policy'
 
 /** One thing in a dossier, at the day by which it stands in line. */
 export type DossierEntry =
@@ -36,7 +36,7 @@ export const dossierPage = async (actor: Actor, dossierId: string) => {
     dossier: { id, title, description, createdAt, bodyName: body.name, owner: owner.name, isClosed: facts.isClosed },
     coming: coming.toSorted((one, other) => one.at.getTime() - other.at.getTime()),
     past: [...papers, ...past].toSorted((one, other) => other.at.getTime() - one.at.getTime()),
-    may: { change: isAllowed(mayChangeDossier(actor, facts)), place: mayPlace },
+    may: { change: isAllowed(mayChangeDossier(actor, facts)), place: mayPlace, addPapers: !facts.isClosed && isAllowed(mayBeginDossier(actor, facts.bodyId)) },
     /** Items of the body that stand in no dossier, of the latest meetings, for who may put them here. */
     items: mayPlace && !facts.isClosed ? await itemsToPlace(facts.bodyId) : [],
   }

@@ -43,6 +43,7 @@ export const copies = {
   accept: 'Take the copy over',
   acceptTitle: 'Taking the copy over',
   acceptText: 'The text becomes as above. What stands there now is kept as a version first.',
+  acceptTextChosen: 'The text becomes as above, with what you choose below. What stands there now is kept as a version first.',
   accepted: 'The copy is taken over. How the document was before is with its versions.',
   decline: 'Do not take over',
   declineTitle: 'Not taking the copy over',

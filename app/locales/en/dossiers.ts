@@ -25,6 +25,7 @@ export const dossiers = {
   comingNone: 'Nothing is planned.',
   timeline: 'What was',
   timelineNone: 'Documents, agenda items, decisions and actions come here, the latest first.',
+  addPaper: 'You put a document here by “Title and folder”, beside the document.',
   what: { paper: 'Document', item: 'Agenda item', decision: 'Decision', action: 'Action' },
   due: 'by this date, {{name}}',
   dueNobody: 'by this date',

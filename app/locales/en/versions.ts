@@ -42,6 +42,7 @@ export const versions = {
   later: 'After',
   inserted: 'Added',
   deleted: 'Deleted',
+  emptyLine: 'an empty line',
   restore: 'Restore this version',
   restoreQuestion: 'Bring the text back to version {{number}}?',
   restoreConsequence: 'What stands there now is kept as a version first. Nothing is lost.',

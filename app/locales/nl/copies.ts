@@ -40,6 +40,7 @@ export const copies = {
   accept: 'Neem de kopie over',
   acceptTitle: 'De kopie overnemen',
   acceptText: 'De tekst wordt zoals hierboven. Wat er nu staat, bewaren we eerst als versie.',
+  acceptTextChosen: 'De tekst wordt zoals hierboven, met wat u hieronder kiest. Wat er nu staat, bewaren we eerst als versie.',
   accepted: 'De kopie is overgenomen. Hoe het document eerst was, vindt u bij de versies.',
   decline: 'Neem niet over',
   declineTitle: 'De kopie niet overnemen',

@@ -22,6 +22,7 @@ export const dossiers = {
   comingNone: 'Er staat niets gepland.',
   timeline: 'Wat er was',
   timelineNone: 'Hier komen documenten, agendapunten, besluiten en acties, met de laatste bovenaan.',
+  addPaper: 'Een document zet u hier via “Titel en map”, naast het document.',
   what: { paper: 'Document', item: 'Agendapunt', decision: 'Besluit', action: 'Actie' },
   due: 'tegen deze datum, {{name}}',
   dueNobody: 'tegen deze datum',

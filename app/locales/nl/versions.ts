@@ -39,6 +39,7 @@ export const versions = {
   later: 'Daarna',
   inserted: 'Toegevoegd',
   deleted: 'Geschrapt',
+  emptyLine: 'een lege regel',
   restore: 'Herstel deze versie',
   restoreQuestion: 'De tekst terugbrengen naar versie {{number}}?',
   restoreConsequence: 'Wat er nu staat, bewaren we eerst als versie. Er gaat niets verloren.',

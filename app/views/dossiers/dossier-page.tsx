@@ -40,6 +40,7 @@ export const DossierPage = ({ page: { dossier, coming, past, may, items } }: { p
       )}
       <Section title={t('dossiers:coming')}>{coming.length === 0 ? <p className="text-ink-soft">{t('dossiers:comingNone')}</p> : <DossierLines dossierId={dossier.id} label={t('dossiers:coming')} entries={coming} mayPlace={may.place} />}</Section>
       <Section title={t('dossiers:timeline')}>{past.length === 0 ? <p className="text-ink-soft">{t('dossiers:timelineNone')}</p> : <DossierLines dossierId={dossier.id} label={t('dossiers:timeline')} entries={past} mayPlace={may.place} />}</Section>
+      {may.addPapers && <p className="mt-4 text-sm text-ink-soft">{t('dossiers:addPaper')}</p>}
       {items.length > 0 && (
         <Section title={t('dossiers:place.title')}>
           <PlaceItemForm dossierId={dossier.id} items={items} />

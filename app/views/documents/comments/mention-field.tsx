@@ -63,7 +63,7 @@ export const MentionField = ({ field, label, hint, labelHidden, readers, ...rest
         hint={hint}
         labelHidden={labelHidden}
         {...rest}
-        {...(isOpen && { role: 'combobox', 'aria-expanded': true, 'aria-controls': listId, 'aria-activedescendant': `${listId}-${chosen}` })}
+        {...(isOpen && { 'aria-haspopup': 'listbox', 'aria-controls': listId, 'aria-activedescendant': `${listId}-${chosen}` })}
         aria-autocomplete="list"
         onChange={look}
         onKeyDown={onKeyDown}

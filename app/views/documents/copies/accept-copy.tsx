@@ -26,7 +26,7 @@ export const AcceptCopy = ({ page: { copy, collisions, seen }, fileTo, lastResul
   const [form] = useSchemaForm('kopie-overnemen', acceptSchema, { lastResult })
   const labels = Object.fromEntries(collisions.map((_, index) => [`choice[${index}]`, t('copies:place', { number: index + 1 })]))
   return (
-    <Section title={t('copies:acceptTitle')} sub={t('copies:acceptText')}>
+    <Section title={t('copies:acceptTitle')} sub={t(collisions.length > 0 ? 'copies:acceptTextChosen' : 'copies:acceptText')}>
       <Form method="post" {...getFormProps(form)} className="grid gap-5">
         <FormErrors form={form} labels={labels} />
         <input type="hidden" name="seen" value={seen} />

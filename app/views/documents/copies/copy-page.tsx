@@ -58,6 +58,7 @@ export const CopyPage = ({ page, isSideBySide, lastResult }: Props) => {
             <span className="text-ink-soft">{formatMoment(copy.settledAt, 'dateTime', language)}</span>
           </Notice>
         )}
+        {copy.status === 'submitted' && <Notice tone="info" live="off">{t(may.reopen ? 'copies:isSubmitted' : 'copies:isSubmittedOther', { title: original.title })}</Notice>}
         {collisions.length > 0 && !may.settle && (
           <Notice
             tone="warn"

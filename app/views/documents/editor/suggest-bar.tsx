@@ -23,7 +23,7 @@ export const SuggestBar = ({ isOn, isAlways, onToggle }: Props) => {
       <button type="button" aria-pressed={isOn} onClick={onToggle} className="inline-flex min-h-11 items-center gap-1.5 rounded-small px-2 text-sm hover:bg-shade aria-pressed:bg-ink aria-pressed:text-surface">
         <Icon icon={PencilLine} /> {t('suggestions:mode')}
       </button>
-      <span role="status" className="text-sm text-ink-soft">
+      <span role="status" className="text-sm text-ink-soft max-sm:sr-only">
         {isOn && t('suggestions:modeOn')}
       </span>
     </p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Table, TableCell } from '~/domain/documents/paper/paper-text'
+import { type Table, type TableCell, wordsOf } from '~/domain/documents/paper/paper-text'
 
 interface Props {
   table: Table
@@ -16,10 +16,12 @@ export const PaperTable = ({ table: { content: rows }, cell }: Props) => (
           <tr key={row}>
             {cells.map((one, column) => {
               const { type, attrs: { colspan, rowspan, colwidth } } = one
-              const Cell = type === 'tableHeader' ? 'th' : 'td'
+              const isHead = type === 'tableHeader'
+              // A head that says nothing is no name for its column or row.
+              const Cell = isHead && wordsOf(one).trim() ? 'th' : 'td'
               const width = colwidth?.reduce((total, part) => total + part, 0)
               return (
-                <Cell key={column} colSpan={colspan} rowSpan={rowspan} scope={Cell === 'th' ? (row === 0 ? 'col' : 'row') : undefined} style={width ? { minWidth: width } : undefined}>
+                <Cell key={column} colSpan={colspan} rowSpan={rowspan} data-head={isHead || undefined} scope={Cell === 'th' ? (row === 0 ? 'col' : 'row') : undefined} style={width ? { minWidth: width } : undefined}>
                   {cell(one)}
                 </Cell>
               )

@@ -24,7 +24,8 @@ export const InlineComparison = ({ rows, fileTo }: Props) => {
     <Prose>
       {rows.map((row, index) => (
         <div key={index} className={`compared compared-${row.kind}`}>
-          {(row.kind === 'inserted' || row.kind === 'deleted') && <Tag kind={row.kind} />}
+          {row.kind === 'inserted' && <Tag kind={row.kind} node={row.after} />}
+          {row.kind === 'deleted' && <Tag kind={row.kind} node={row.before} />}
           <Part
             node={row.kind === 'same' ? row.node : row.kind === 'inserted' ? row.after : row.kind === 'deleted' ? row.before : row.merged}
             before={row.kind === 'deleted' ? sides[index]!.before : sides[index]!.after}
@@ -61,18 +62,19 @@ const Side = ({ node, kind, before, fileTo, isRepeated = false }: { node: PaperN
   <div className={isRepeated || !node ? 'max-md:hidden' : ''} {...(isRepeated && { inert: '' })}>
     {node && (
       <Prose>
-        {kind && <Tag kind={kind} />}
+        {kind && <Tag kind={kind} node={node} />}
         <Part node={node} before={before} fileTo={fileTo} />
       </Prose>
     )}
   </div>
 )
 
-const Tag = ({ kind }: { kind: 'inserted' | 'deleted' }) => {
+const Tag = ({ kind, node }: { kind: 'inserted' | 'deleted'; node: PaperNode }) => {
   const t = useT()
+  const isEmptyLine = node.type === 'paragraph' && !node.content?.length
   return (
     <p className="compared-tag">
-      <Icon icon={kind === 'inserted' ? Plus : Minus} /> {t(`versions:${kind}`)}
+      <Icon icon={kind === 'inserted' ? Plus : Minus} /> {isEmptyLine ? `${t(`versions:${kind}`)}: ${t('versions:emptyLine')}` : t(`versions:${kind}`)}
     </p>
   )
 }
