@@ -208,7 +208,7 @@ test('minutes that came back are talked about beside their draft, from a phone a
   const card = (page: Page) => page.getByRole('article').filter({ hasText: 'Waren het er geen twintig, @Ingrid Tanghe' })
   await expect(card(chair)).toContainText('wees negentien woningen toe')
   await expect(draft(chair).locator('.commented')).toHaveText('wees negentien woningen toe')
-  await card(chair).getByText('Antwoorden').press('Enter')
+  await card(chair).locator('summary', { hasText: 'Antwoorden' }).press('Enter')
   await card(chair).getByLabel('Uw antwoord').fill('Negentien, nageteld.')
   await press(chair, 'Tab', 'Enter')
   await expect(card(member)).toContainText('Negentien, nageteld.')
