@@ -12,6 +12,8 @@ import { pictureSchema } from '~/domain/documents/paper/picture.schema'
 import { minutesExtensions } from '~/domain/meetings/minutes/minutes-schema'
 import { nl } from '~/locales/nl'
 import { LinkKeys } from '~/views/documents/editor/link-keys'
+import { insertPicture, insertPictures, pictures } from '~/views/documents/editor/pictures'
+import { seldom } from '~/views/documents/editor/seldom'
 import { findBlocks } from '~/views/documents/editor/slash/find-blocks'
 import { slashMenu } from '~/views/documents/editor/slash/slash-menu'
 import { contextOf, contextTools } from '~/views/documents/editor/toolbar/contexts'
@@ -234,6 +236,37 @@ test('a picture has words about it, or says that it only decorates', () => {
   expect(pictureSchema.safeParse({ alt: ' ', width: '0' }).error?.issues[0]?.message).toBe('editor:picture.refusal.altMissing')
   expect(pictureSchema.parse({ alt: ' Een plan ', width: '50' })).toEqual({ alt: 'Een plan', width: 50 })
   expect(pictureSchema.parse({ alt: 'iets', isDecoration: 'on', width: '0' })).toEqual({ alt: '', width: null })
+})
+
+test('a picture that comes while words are chosen stands after them, not in their place', () => {
+  const editor = write([paragraph('Voor het plan erna')])
+  select(editor, 'het plan')
+  insertPicture(editor, { fileId: 'plan', alt: 'Een plan', width: null })
+  expect(textOf(editor)).toContain('Voor het plan')
+  expect(kindsOf(editor)).toContain('image')
+})
+
+test('a picture is not sent where it could not come in the text: who suggests is told so, once', async () => {
+  const told: string[] = []
+  const element = document.body.appendChild(document.createElement('div'))
+  const editor = new Editor({ element, injectCSS: false, extensions: paperExtensions(pictures('paper', (key) => told.push(key), () => false)), content: { type: 'doc', content: [paragraph('Voor')] } })
+  open.push(editor)
+  const files = ['een.png', 'twee.png'].map((name) => new File(['x'], name, { type: 'image/png' }))
+  await insertPictures(editor, 'paper', files, (key) => told.push(key))
+  expect(told).toEqual(['suggestions:refused.onlyWords'])
+  expect(kindsOf(editor)).toEqual(['paragraph'])
+})
+
+test('who keeps a key down is told once why nothing comes, and again after a while; another reason is told at once', () => {
+  const said: string[] = []
+  let now = 10_000
+  const tell = seldom((why: string) => said.push(why), () => now)
+  for (let times = 0; times < 300; times++, now += 30) tell('onlyWords')
+  expect(said).toEqual(['onlyWords'])
+  tell('notYours')
+  now += 5_000
+  tell('onlyWords')
+  expect(said).toEqual(['onlyWords', 'notYours', 'onlyWords'])
 })
 
 describe('the slash menu', () => {

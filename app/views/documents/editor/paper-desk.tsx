@@ -17,6 +17,7 @@ import { usePasting } from './paste/use-pasting'
 import { pictures } from './pictures'
 import { PlaceholderLine } from './placeholders/placeholder-line'
 import { PlaceholderMarks } from './placeholders/placeholder-marks'
+import { seldom } from './seldom'
 import { slashMenu } from './slash/slash-menu'
 import { SuggestBar } from './suggest-bar'
 import { suggestMode, type SuggestMode } from './suggest-mode'
@@ -35,14 +36,14 @@ const PaperDesk = ({ page: { paper, me, may }, head, text }: Props) => {
   const t = useT()
   const toast = useToast()
   const [suggests, setSuggests] = useState(!may.write)
-  const onRefused = useCallback((why: Refusal) => toast({ tone: 'info', text: t(`suggestions:refused.${why}`) }), [toast, t])
+  const onRefused = useMemo(() => seldom((why: Refusal) => toast({ tone: 'info', text: t(`suggestions:refused.${why}`) })), [toast, t])
   const mode = useRef<SuggestMode>({ isOn: suggests, me, onRefused })
   mode.current = { isOn: suggests, me, onRefused }
   const onPicture = useCallback((key: string) => toast({ tone: 'error', text: translateKey(t, key) }), [toast, t])
   const pasting = usePasting(paper.id)
   const extensions = useMemo(() => {
     const isWriting = (): boolean => !mode.current.isOn
-    return paperExtensions(CommentMarks, FindWords, PlaceholderMarks, pasting, pictures(paper.id, onPicture), suggestMode(() => mode.current), mentionOffers(isWriting), slashMenu({ blocks: paperBlocks, t, mayOpen: isWriting }), LinkKeys)
+    return paperExtensions(CommentMarks, FindWords, PlaceholderMarks, pasting, pictures(paper.id, onPicture, isWriting), suggestMode(() => mode.current), mentionOffers(isWriting), slashMenu({ blocks: paperBlocks, t, mayOpen: isWriting }), LinkKeys)
   }, [mode, paper.id, onPicture, pasting, t])
   return (
     <Desk

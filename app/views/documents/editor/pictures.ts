@@ -4,9 +4,17 @@ import { largestPicture } from '~/domain/documents/files/picture'
 import { PaperImage } from '~/domain/documents/paper/paper-image'
 import { paths } from '~/paths'
 
+declare module '@tiptap/core' {
+  interface Storage {
+    /** Not while what is done becomes a suggestion: a picture cannot be one. */
+    image: { mayInsert?: () => boolean }
+  }
+}
+
 /** Pictures of one paper: shown from its own files. One that is pasted or dropped is sent there first; `onRefused` hears the key of what is wrong with it. */
-export const pictures = (documentId: string, onRefused: (key: string) => void) =>
+export const pictures = (documentId: string, onRefused: (key: string) => void, mayInsert?: () => boolean) =>
   PaperImage.extend({
+    addStorage: () => ({ mayInsert }),
     renderHTML: ({ node, HTMLAttributes }) => [
       'img',
       { ...HTMLAttributes, src: paths.documentFile(documentId, String(node.attrs.fileId)), alt: String(node.attrs.alt), ...(typeof node.attrs.width === 'number' && { style: `width: ${node.attrs.width}%` }) },
@@ -19,12 +27,14 @@ export const pictures = (documentId: string, onRefused: (key: string) => void) =
         void insertPictures(editor, documentId, found, onRefused)
         return true
       }
-      return [new Plugin({ props: { handlePaste: (_view, event) => !event.clipboardData?.getData('text/html') && take(event.clipboardData?.files), handleDrop: (_view, event) => take(event.dataTransfer?.files) } })]
+      // A picture of the text itself that is dragged comes with a file too: it only changes its place.
+      return [new Plugin({ props: { handlePaste: (_view, event) => !event.clipboardData?.getData('text/html') && take(event.clipboardData?.files), handleDrop: (view, event) => !view.dragging && take(event.dataTransfer?.files) } })]
     },
   })
 
-/** One after the other, in their order. */
+/** One after the other, in their order. Where no picture may come, none is sent. */
 export const insertPictures = async (editor: Editor, documentId: string, files: readonly File[], onRefused: (key: string) => void): Promise<void> => {
+  if (editor.storage.image.mayInsert?.() === false) return onRefused('suggestions:refused.onlyWords')
   for (const file of files) await takeIn(editor, documentId, file, onRefused)
 }
 
@@ -45,7 +55,7 @@ export const sendPicture = async (documentId: string, file: File, signal?: Abort
   return answer?.fileId ? { fileId: answer.fileId } : { refusal: answer?.result?.error?.file?.[0] ?? 'desk:picture.notSent' }
 }
 
-/** Puts a picture where the caret is. */
+/** Puts a picture where the caret is. Words that were chosen while it was sent stay before it. */
 export const insertPicture = (editor: Editor, attrs: { fileId: string; alt: string; width: number | null }): void => {
-  if (!editor.isDestroyed) editor.chain().focus().insertContent([{ type: 'image', attrs }, { type: 'paragraph' }]).run()
+  if (!editor.isDestroyed) editor.chain().focus().insertContentAt(editor.state.selection.to, [{ type: 'image', attrs }, { type: 'paragraph' }]).run()
 }

@@ -1,5 +1,5 @@
 import { useRevalidator } from '@remix-run/react'
-import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useT } from '~/core/i18n/use-t'
 import { minutesExtensions } from '~/domain/meetings/minutes/minutes-schema'
 import type { MinutesDocument } from '~/domain/meetings/minutes/minutes-document.queries.server'
@@ -13,6 +13,7 @@ import { keepRecords } from './keep-records'
 import { usePasting } from './paste/use-pasting'
 import { EditorRecordBlock } from './record-block'
 import { RecordsContext } from './records-context'
+import { seldom } from './seldom'
 import { slashMenu } from './slash/slash-menu'
 import { Toolbar } from './toolbar/toolbar'
 import { minutesBlocks, minutesToolbar } from './toolbar/toolbars'
@@ -24,20 +25,13 @@ interface Props {
   text: ReactNode
 }
 
-/** Whoever keeps a key down is told once, in milliseconds. */
-const quietAfterRefusal = 4_000
-
 /** Minutes in which several people write at once. */
 const WritingDesk = ({ page: { document, records, me }, head, text }: Props) => {
   const t = useT()
   const toast = useToast()
   const { revalidate } = useRevalidator()
   const known = useMemo(() => ({ records, onUnknown: revalidate }), [records, revalidate])
-  const lastRefusal = useRef(Number.NEGATIVE_INFINITY)
-  const onRefused = useCallback(() => {
-    if (performance.now() - lastRefusal.current > quietAfterRefusal) toast({ tone: 'info', text: t('documents:protected') })
-    lastRefusal.current = performance.now()
-  }, [toast, t])
+  const onRefused = useMemo(() => seldom(() => toast({ tone: 'info', text: t('documents:protected') })), [toast, t])
   const pasting = usePasting(null)
   const extensions = useMemo(() => minutesExtensions(EditorRecordBlock, keepRecords(onRefused), FindWords, CommentMarks, pasting, slashMenu({ blocks: minutesBlocks, t })), [onRefused, pasting, t])
   return (
