@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DossierLines } from '~/views/dossiers/dossier-lines'
 import { DossiersPage } from '~/views/dossiers/dossiers-page'
 import { served } from './render'
 
@@ -15,4 +16,10 @@ test('a list without closed dossiers does not say that there are none at all', (
   expect(page(true, { isClosed: true })).toContain('Geen gesloten dossiers')
   expect(page(true, { isClosed: true })).not.toContain('Nog geen dossiers')
   expect(page(true, { isClosed: true, text: 'leegstand' })).toContain('Geen dossier gevonden')
+})
+
+test('what takes an item out of a dossier is called as it is seen, with the item after it', () => {
+  const item = { what: 'item' as const, id: 'item', title: 'Leegstand', at: '2026-11-23T18:30:00Z', meeting: { id: 'meeting', title: 'Woonoverleg Ichtegem' }, outcome: null }
+  const html = served(<DossierLines dossierId="dossier" label="Wat er was" entries={[item as never]} mayPlace />)
+  expect(/<button[^>]*value="out"[^>]*>(.*?)<\/button>/.exec(html)![1]!.replace(/<[^>]+>/g, '')).toBe('Haal uit het dossier: Leegstand')
 })

@@ -30,7 +30,7 @@ export const dossiers = {
   due: 'by this date, {{name}}',
   dueNobody: 'by this date',
   done: 'done',
-  place: { title: 'Put an agenda item in this dossier', item: 'Agenda item', choose: 'Choose an agenda item', submit: 'Put in the dossier', out: 'Take out of the dossier', outLabel: 'Take {{title}} out of the dossier' },
+  place: { title: 'Put an agenda item in this dossier', item: 'Agenda item', choose: 'Choose an agenda item', submit: 'Put in the dossier', out: 'Take out of the dossier' },
   paper: { title: 'Dossier', hint: 'A document stands in one dossier. The dossier gives nobody more rights.', none: 'No dossier', submit: 'Save the dossier' },
   toast: { created: 'The dossier was begun.', changed: 'The dossier was changed.', closed: 'The dossier is closed.', reopened: 'The dossier is open again.', paperPlaced: 'The place of the document was saved.', itemIn: 'The agenda item is in the dossier.', itemOut: 'The agenda item is no longer in the dossier.' },
   refusal: {

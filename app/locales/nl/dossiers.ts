@@ -27,7 +27,7 @@ export const dossiers = {
   due: 'tegen deze datum, {{name}}',
   dueNobody: 'tegen deze datum',
   done: 'afgerond',
-  place: { title: 'Agendapunt in dit dossier zetten', item: 'Agendapunt', choose: 'Kies een agendapunt', submit: 'Zet in het dossier', out: 'Haal uit het dossier', outLabel: 'Haal {{title}} uit het dossier' },
+  place: { title: 'Agendapunt in dit dossier zetten', item: 'Agendapunt', choose: 'Kies een agendapunt', submit: 'Zet in het dossier', out: 'Haal uit het dossier' },
   paper: { title: 'Dossier', hint: 'Een document staat in één dossier. Het dossier geeft niemand extra rechten.', none: 'Geen dossier', submit: 'Bewaar het dossier' },
   toast: { created: 'Het dossier is begonnen.', changed: 'Het dossier is gewijzigd.', closed: 'Het dossier is gesloten.', reopened: 'Het dossier is weer open.', paperPlaced: 'De plaats van het document is bewaard.', itemIn: 'Het agendapunt staat in het dossier.', itemOut: 'Het agendapunt staat niet meer in het dossier.' },
   refusal: {

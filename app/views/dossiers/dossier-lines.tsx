@@ -6,6 +6,7 @@ import { paths } from '~/paths'
 import { Button } from '~/ui/button'
 import { DateTile } from '~/ui/date-tile'
 import { ListRow, RowList } from '~/ui/list-row'
+import { VisuallyHidden } from '~/ui/visually-hidden'
 
 interface Props {
   dossierId: string
@@ -71,8 +72,8 @@ const TakeOut = ({ dossierId, itemId, title }: { dossierId: string; itemId: stri
     <Form method="post" action={paths.dossierItems(dossierId)} preventScrollReset>
       <input type="hidden" name="itemId" value={itemId} />
       <Button look="plain" size="small" icon={X} name="place" value="out">
-        <span aria-hidden>{t('dossiers:place.out')}</span>
-        <span className="sr-only">{t('dossiers:place.outLabel', { title })}</span>
+        {t('dossiers:place.out')}
+        <VisuallyHidden>: {title}</VisuallyHidden>
       </Button>
     </Form>
   )

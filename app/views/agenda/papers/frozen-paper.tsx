@@ -49,7 +49,7 @@ export const FrozenPaperFiles = ({ to }: { to: (format: 'pdf' | 'docx') => strin
     <>
       {(['pdf', 'docx'] as const).map((format) => (
         <LinkButton key={format} to={to(format)} icon={Download} size="small" reloadDocument>
-          {t(`exchange:format.${format}`)}
+          {t(`exchange:downloadAs.${format}`)}
         </LinkButton>
       ))}
     </>
