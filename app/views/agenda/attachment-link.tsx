@@ -18,7 +18,7 @@ const icons: [RegExp, LucideIcon][] = [
   [/presentation|powerpoint/, Presentation],
 ]
 
-const look = 'inline-flex min-h-9 max-w-full items-center gap-2 py-1 text-sea underline-offset-2 hover:underline max-sm:min-h-11'
+const look = 'inline-flex min-h-9 max-w-full items-center gap-2 py-1 text-sea underline-offset-2 hover:underline max-sm:min-h-11 pointer-coarse:min-h-11'
 
 /** A file to open or download: its name, its kind and how large it is. A paper is read here. */
 export const AttachmentLink = ({ to, name, mediaType, size }: Props) => {

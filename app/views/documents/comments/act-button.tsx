@@ -34,7 +34,7 @@ export const ActButton = ({ action, id = '', isInPlace, isPlain, icon, fields, c
       {isInPlace && isHydrated && <input type="hidden" name="inPlace" value="1" />}
       {fields}
       {isPlain ? (
-        <button type="submit" className="min-h-8 text-sea underline underline-offset-2 hover:text-ink">
+        <button type="submit" className="min-h-8 pointer-coarse:min-h-11 text-sea underline underline-offset-2 hover:text-ink">
           {children}
         </button>
       ) : (

@@ -40,7 +40,7 @@ export const CommentLine = ({ comment, documentId, threadId, mayChange, isInPlac
         )}
         {mayChange && comment.isOwn && !comment.isWithdrawn && (
           <div className="mt-0.5 flex flex-wrap items-center gap-x-4 text-sm">
-            <Link to={paths.editComment(documentId, threadId, comment.id)} className="inline-flex min-h-8 items-center text-sea underline underline-offset-2">
+            <Link to={paths.editComment(documentId, threadId, comment.id)} className="inline-flex min-h-8 items-center pointer-coarse:min-h-11 text-sea underline underline-offset-2">
               {t('comments:edit')}
             </Link>
             <ActButton action={paths.withdrawComment(documentId, threadId, comment.id)} isInPlace={isInPlace} isPlain>
