@@ -1,3 +1,4 @@
+import { db } from '~/core/db.server'
 import { actorOfPerson } from '~/domain/bodies/load-actor.server'
 import { addDocumentFile } from '~/domain/documents/files/add-document-file.server'
 import { makeLink } from '~/domain/documents/links/make-link.server'
@@ -32,7 +33,7 @@ export const writePapers = async (cast: Cast, stories: PaperStory[]): Promise<vo
 const writePaper = async (cast: Cast, { kind, title, body, folder = '', by, day, access, rights = [], links = [], attachments = [], steps = [], isArchived, text }: PaperStory): Promise<void> => {
   goTo(day, '09:30')
   const owner = await actorOfPerson(cast.people[by])
-  const { documentId } = await createPaper(owner, { kind, title, bodyId: cast.bodies[body], folder, access }, typeof text === 'function' ? text(namingFor(cast, body)) : text)
+  const { documentId } = await createPaper(owner, { kind, title, bodyId: cast.bodies[body], folder, access }, typeof text === 'function' ? text(await namingFor(cast, body)) : text)
   for (const { to, level } of rights) await giveRight(owner, documentId, { holder: holderOf(cast, to), level })
   for (const { name, title: heading, lines } of attachments) await addDocumentFile(owner, { documentId, name, bytes: smallPdf(heading, lines), isInText: false })
   for (const { untilDay, ...link } of links) await makeLink(owner, documentId, { ...link, lastDay: dateOfDay(untilDay) })
@@ -45,7 +46,11 @@ const writePaper = async (cast: Cast, { kind, title, body, folder = '', by, day,
 
 const mention = (kind: Mention['attrs']['kind'], id: string, label: string): Mention => ({ type: 'mention', attrs: { kind, id, label } })
 
-const namingFor = (cast: Cast, body: PaperStory['body']): Naming => ({ person: (key) => mention('person', cast.people[key], people[key].name), body: mention('body', cast.bodies[body], bodies[body].name) })
+const namingFor = async (cast: Cast, body: PaperStory['body']): Promise<Naming> => {
+  const bodyId = cast.bodies[body]
+  const { number } = await db.decision.findFirstOrThrow({ where: { bodyId }, orderBy: { id: 'desc' }, select: { number: true } })
+  return { person: (key) => mention('person', cast.people[key], people[key].name), body: mention('body', bodyId, bodies[body].name), decision: mention('decision', number, number) }
+}
 
 const holderOf = (cast: Cast, to: NonNullable<PaperStory['rights']>[number]['to']): string => {
   if ('person' in to) return `person/${cast.people[to.person]}`

@@ -12,7 +12,7 @@ export const eernegemMemo: PaperStory = {
   by: 'an',
   day: -14,
   access: 'write',
-  text: ({ person, body }) => paper(
+  text: ({ person, body, decision }) => paper(
     heading('Vraag aan het woonoverleg'),
     line('De gemeente wil op de site van de oude gemeenteschool in Eernegem veertien sociale huurwoningen mogelijk maken. We vragen het woonoverleg om een gunstig advies, en om mee na te denken over de voorwaarden.'),
     heading('Context'),
@@ -24,7 +24,7 @@ export const eernegemMemo: PaperStory = {
     heading('Wat nog moet gebeuren'),
     tasks('Advies vragen aan de brandweer', 'Buurt uitnodigen voor een infomoment', 'Schetsontwerp bespreken met de dienst Omgeving'),
     line('Het plein aanleggen kost naar raming [bedrag] euro (bron: [bron en datum]).'),
-    { type: 'paragraph', content: [person('an'), words(' geeft uitleg bij dit plan in het '), body, words('.')] },
+    { type: 'paragraph', content: [person('an'), words(' geeft uitleg bij dit plan in het '), body, words('. De toewijzing volgt de regels waarover het overleg al adviseerde in '), decision, words('.')] },
     heading('Voorstel van beslissing'),
     callout('decision', 'Het woonoverleg geeft een gunstig advies over veertien sociale huurwoningen op de site van de oude gemeenteschool, met een parkeernorm van twaalf plaatsen.'),
   ),

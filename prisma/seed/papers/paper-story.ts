@@ -28,4 +28,6 @@ export interface Naming {
   person: (key: PersonKey) => Mention
   /** The body whose paper it is. */
   body: Mention
+  /** The latest decision of that body. */
+  decision: Mention
 }

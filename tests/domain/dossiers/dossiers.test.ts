@@ -11,9 +11,9 @@ import { settleDossier } from '~/domain/dossiers/settle-dossier.server'
 import { removeItem } from '~/domain/meetings/agenda/remove-item.server'
 import { conveneMeeting } from '~/domain/meetings/convocation/convene-meeting.server'
 import { aPaper } from '../../support/factories/a-paper'
-import { aBody, aMember } from '../../support/factories/bodies'
 import { holdMeeting } from '../../support/factories/held-meeting'
 import { aMeeting, anItem } from '../../support/factories/meetings'
+import { aPeopledBody } from '../../support/factories/peopled-body'
 
 let els: Actor
 let marc: Actor
@@ -23,11 +23,7 @@ let bodyId: string
 let dossierId: string
 
 beforeAll(async () => {
-  bodyId = await aBody('Woonoverleg Ichtegem')
-  els = await aMember('Els Verhaeghe', 'secretary', bodyId)
-  marc = await aMember('Marc Dewulf', 'voting', bodyId)
-  bart = await aMember('Bart Seynaeve', 'observer', bodyId)
-  mia = await aMember('Mia Elders', 'secretary', await aBody('Woonoverleg Elders'))
+  ;({ bodyId, els, marc, bart, mia } = await aPeopledBody())
 })
 
 beforeEach(async () => {

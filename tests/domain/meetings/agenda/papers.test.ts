@@ -31,9 +31,9 @@ import { agendaVersions } from '~/domain/meetings/versions/versions.queries.serv
 import { publicMeeting } from '~/domain/publication/public-meeting.queries.server'
 import { publicPaper, publicPaperFile, publicPicture } from '~/domain/publication/public-paper.queries.server'
 import { aPaper } from '../../../support/factories/a-paper'
-import { aBody, aMember } from '../../../support/factories/bodies'
 import { holdMeeting } from '../../../support/factories/held-meeting'
 import { aMeeting, anItem, inDays } from '../../../support/factories/meetings'
+import { aPeopledBody } from '../../../support/factories/peopled-body'
 import { aPicture } from '../../../support/papers'
 import { newFolder } from '../../../support/test-folder'
 
@@ -47,11 +47,7 @@ let itemId: string
 let documentId: string
 
 beforeAll(async () => {
-  bodyId = await aBody('Woonoverleg Ichtegem')
-  els = await aMember('Els Verhaeghe', 'secretary', bodyId)
-  marc = await aMember('Marc Dewulf', 'voting', bodyId)
-  bart = await aMember('Bart Seynaeve', 'observer', bodyId)
-  mia = await aMember('Mia Elders', 'secretary', await aBody('Woonoverleg Elders'))
+  ;({ bodyId, els, marc, bart, mia } = await aPeopledBody())
 })
 
 beforeEach(async () => {
