@@ -130,6 +130,15 @@ test('what is typed without a line outlives the tab; it is stored on return, or 
   expect(await kept(late)).toBe(0)
 })
 
+/** How many lines of the register stand there; -1 when they are not in their order. Runs in the page. */
+const numbersInOrder = (): number => {
+  const numbers = [...document.querySelectorAll('.writing > p')].flatMap(({ textContent }) => /Woning (\d+) staat leeg/.exec(textContent)?.[1] ?? [])
+  return numbers.every((number, index) => Number(number) === index) ? numbers.length : -1
+}
+
+/** Waits for so many of them, without looking at all the text all the time as a locator would: the page has better things to do. */
+const hasLines = (page: Page, count: number) => expect.poll(() => page.evaluate(numbersInOrder), { intervals: [250], timeout: 60_000 }).toBe(count)
+
 /** As if somebody pasted this. */
 const paste = (page: Page, html: string): Promise<number> =>
   page.evaluate((given) => {
@@ -170,21 +179,25 @@ test('a megabyte of HTML is pasted and stored, and somebody else sees all of it;
   })()
   const start = performance.now()
   const blocked = await paste(page, html)
-  await expect(saved(page)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('Plakken…')).toBeVisible()
+  await hasLines(page, lines)
+  await expect(page.getByText('Plakken…')).toBeHidden()
+  await page.waitForFunction(() => [...document.querySelectorAll('.desk-bar [role=status]')].some(({ textContent }) => textContent === 'Opgeslagen'), null, { polling: 250, timeout: 60_000 })
   const stored = performance.now() - start
-  await expect(other.getByText('Einde van het register.')).toHaveCount(1, { timeout: 30_000 })
+  await hasLines(other, lines)
   asking.isOver = true
   await watching
-  expect(await other.locator('.writing p').count()).toBe(await page.locator('.writing p').count())
-  await expect(other.getByText(`Woning ${lines - 1} staat leeg`)).toHaveCount(1)
-  const stops = await page.evaluate(() => (window as unknown as { stops: number[] }).stops)
-  console.info(`${lines} paragraphs: pasting ${Math.round(blocked)} ms, longest stop ${Math.round(Math.max(...stops))} ms, stored after ${Math.round(stored)} ms, slowest answer of the server ${Math.round(Math.max(...answers))} ms`)
-  // For a machine that does everything at once: a quiet one takes a fraction.
-  expect(Math.max(...stops)).toBeLessThan(15_000)
+  const [reading, ...stops] = await page.evaluate(() => (window as unknown as { stops: number[] }).stops)
+  console.info(`${lines} paragraphs: pasting ${Math.round(blocked)} ms, first stop ${Math.round(reading!)} ms, longest after it ${Math.round(Math.max(...stops))} ms, stored after ${Math.round(stored)} ms, slowest answer of the server ${Math.round(Math.max(...answers))} ms`)
+  // For a machine that does everything at once: a quiet one takes a fraction. At once, it was 4.7 s; in portions 0.2 s after reading.
+  expect(reading).toBeLessThan(3_000)
+  expect(Math.max(...stops)).toBeLessThan(1_000)
   expect(Math.max(...answers)).toBeLessThan(2_000)
-  // Who uses up their share of the server's time may be asked to come in again, once; shown out for harm, they would stay outside.
-  expect(opened).toBeLessThanOrEqual(1)
+  expect(opened, 'nobody is asked to come in again').toBe(0)
 
+  // One step back takes all of it away, here and there.
+  await page.keyboard.press('Control+z')
+  for (const each of [page, other]) await hasLines(each, 0)
   await paste(page, `<p>${'te veel '.repeat(400_000)}</p>`)
   await expect(page.getByText('Dit is te veel om in één keer te plakken.')).toBeVisible()
   await expect(page.getByText('te veel te veel')).toHaveCount(0)

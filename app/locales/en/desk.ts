@@ -4,6 +4,7 @@ import type { Words } from '../words'
 export const desk = {
   files: { title: 'Attachments', added: 'The attachment is under the text.', withdrawn: 'The attachment has been withdrawn.' },
   paste: {
+    going: 'Pasting…',
     tooLarge: 'This is too much to paste at once. Nothing has changed. Paste it in parts, or begin a new document from a Word file.',
     missing_one: 'One picture could not come along: it is not on the clipboard. In its place stands [afbeelding]. Copy it by itself and paste it there.',
     missing_other: '{{count}} pictures could not come along: they are not on the clipboard. In their place stands [afbeelding]. Copy them one by one and paste them there.',

@@ -42,14 +42,19 @@ export const persist = ({ onFailure, mayTidy }: Options): Extension<CollabContex
     visit.busySince = processorTime()
   }
   const end = (visit: Visit): void => {
-    if (visit.busySince !== undefined) work.spend(visit.actor.personId, processorTime() - visit.busySince)
+    if (visit.busySince !== undefined) work.spend(visit.actor.personId, processorTime() - visit.busySince, visit.isTried)
     visit.busySince = undefined
   }
-  /** While a message waits for something it keeps nobody busy. */
+  /** While a message waits for something it keeps nobody busy, and no other is read from that socket: who sends more waits too. */
   const pausing = async <Result>(visit: Visit, waiting: Promise<Result>): Promise<Result> => {
     end(visit)
-    return waiting.finally(() => begin(visit))
+    visit.hold(true)
+    return waiting.finally(() => {
+      visit.hold(false)
+      begin(visit)
+    })
   }
+  const mayGoOn = async (visit: Visit): Promise<boolean> => work.mayWork(visit.actor.personId) || pausing(visit, work.room(visit.actor.personId, visit.isTried))
   const tidy = (documentId: string): void => {
     if (mayTidy()) compactLog(documentId).catch((error: unknown) => logger.error({ err: error }, 'a log could not be compacted'))
   }
@@ -68,16 +73,16 @@ export const persist = ({ onFailure, mayTidy }: Options): Extension<CollabContex
       for (const update of await loadLog(db, documentName)) Y.applyUpdate(document, update)
     },
     beforeSync: async ({ type, payload, connection, context: { visit }, document, documentName }) => {
-      const { personId } = visit.actor
-      if (!work.mayWork(personId)) return refuse(connection, visit, closings.tooMany)
+      visit.isTried = type !== 0 && payload.byteLength > triedFromBytes
+      if (!(await mayGoOn(visit))) return refuse(connection, visit, closings.tooMany)
       begin(visit)
       if (type === 0) return
       if (connection.readOnly) return void visit.storing.push(stored)
-      if (payload.byteLength > triedFromBytes) {
-        const fault = await pausing(visit, tryUpdate(document, payload, personId))
+      if (visit.isTried) {
+        const fault = await pausing(visit, tryUpdate(document, payload, visit.actor.personId))
         if (fault) return refuse(connection, visit, closingOfFault[fault])
         // Others of the same person may have been tried before it.
-        if (!work.mayWork(personId)) return refuse(connection, visit, closings.tooMany)
+        if (!(await mayGoOn(visit))) return refuse(connection, visit, closings.tooMany)
         if (connection.readOnly) return void visit.storing.push(stored)
       }
       // What is known here may still be on its way to the disk.

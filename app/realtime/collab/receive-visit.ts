@@ -24,7 +24,7 @@ const patience = seconds(1)
 
 /** Connects a socket that was let in with Hocuspocus, message by message, until one of both ends it. */
 export const receiveVisit = ({ hocuspocus, visits, webSocket, request, actor, onShownOut }: Arrival): void => {
-  const visit: Visit = { actor, documentId: undefined, clientId: undefined, storing: [], suggester: undefined, busySince: undefined, isOver: false, end }
+  const visit: Visit = { actor, documentId: undefined, clientId: undefined, storing: [], suggester: undefined, busySince: undefined, isTried: false, isOver: false, hold, end }
   const guard = frameGuard(visit)
   gatherFrames(webSocket, request.socket)
   gateAcks(webSocket, visit)
@@ -41,8 +41,15 @@ export const receiveVisit = ({ hocuspocus, visits, webSocket, request, actor, on
   webSocket.on('close', (code, reason) => leave({ code, reason: reason.toString() }))
   webSocket.on('error', () => end(closings.malformed))
 
+  function hold(isHeld: boolean): void {
+    if (isHeld && !visit.isOver) webSocket.pause()
+    else webSocket.resume()
+  }
+
   function end(closing: Closing): void {
     if (visit.isOver) return
+    // To hear its goodbye.
+    hold(false)
     // What is still in the queue of this connection is not applied any more.
     for (const document of hocuspocus.documents.values())
       for (const other of document.getConnections()) if ((other.context as CollabContext).visit === visit) other.readOnly = true

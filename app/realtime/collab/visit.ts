@@ -14,7 +14,11 @@ export interface Visit {
   suggester: { organisation: string; judge: SuggestionJudge | undefined } | undefined
   /** Since when a message of it keeps the process busy (ms). */
   busySince: number | undefined
+  /** That message is large, and was or will be tried before it is worked in. */
+  isTried: boolean
   isOver: boolean
+  /** Whether nothing is read from it for now: who sends it waits. */
+  hold: (isHeld: boolean) => void
   /** Ends it at once: nothing that still arrives is read. */
   end: (closing: Closing) => void
 }

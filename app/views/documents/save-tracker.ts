@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { triedFromBytes } from '~/domain/documents/document'
 import { readFrame, withUpdate } from '~/domain/documents/frame'
 import { fitsOneMessage, inPieces } from '~/domain/documents/pieces'
 
@@ -11,7 +12,10 @@ export type SaveProgress = 'saved' | 'saving' | 'unsaved'
  * everything it was missing.
  */
 export class SaveTracker {
-  #unanswered = 0
+  /** Of every update that went out and is not answered: whether the server tries it first. */
+  #unanswered: { isLarge: boolean }[] = []
+  /** What waits here until it has, in the message that came last. */
+  #held: { message: Uint8Array<ArrayBuffer>; updates: Uint8Array[] } | null = null
   #hasCaughtUp = false
   #isOpen = false
   #isDirty = false
@@ -23,7 +27,7 @@ export class SaveTracker {
   constructor(private readonly onChange: () => void) {}
 
   get progress(): SaveProgress {
-    if (this.#isOpen && this.#hasCaughtUp && this.#unanswered > 0 && !this.#wasRefused) return 'saving'
+    if (this.#isOpen && this.#hasCaughtUp && this.#unanswered.length > 0 && !this.#wasRefused) return 'saving'
     return this.#isDirty || this.#wasRefused ? 'unsaved' : 'saved'
   }
 
@@ -46,7 +50,9 @@ export class SaveTracker {
   opened(): void {
     this.#isOpen = true
     this.#hasCaughtUp = false
-    this.#unanswered = 0
+    this.#unanswered = []
+    // The answer to the server's question has all of it.
+    this.#held = null
     this.#had = undefined
     this.onChange()
   }
@@ -56,11 +62,31 @@ export class SaveTracker {
     this.onChange()
   }
 
-  /** The messages in which one is sent: an update that is larger than the server takes goes in pieces. */
+  /**
+   * The messages in which one is sent: an update that is larger than the server takes goes in pieces. While the server tries a large one, what is typed after it
+   * waits here, where it can travel together: there it would wait too, and each part be tried by itself.
+   */
   outgoing(data: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
     const frame = readFrame(data)
-    if (frame.kind !== 'update' || fitsOneMessage(frame.update)) return [data]
+    if (frame.kind !== 'update') return [data]
+    if (!frame.isAnswer && this.#isTried) {
+      this.#held = { message: data, updates: [...(this.#held?.updates ?? []), frame.update] }
+      return []
+    }
+    if (fitsOneMessage(frame.update)) return [data]
     return inPieces(frame.isAnswer ? this.#changesIn(frame.update) : [frame.update]).map((piece) => withUpdate(data, piece))
+  }
+
+  /** What waited and may go now. */
+  released(): Uint8Array<ArrayBuffer>[] {
+    if (!this.#held || this.#isTried) return []
+    const { message, updates } = this.#held
+    this.#held = null
+    return inPieces(updates).map((piece) => withUpdate(message, piece))
+  }
+
+  get #isTried(): boolean {
+    return this.#unanswered.some(({ isLarge }) => isLarge)
   }
 
   /** What the server is missing, in the changes in which it was typed; and whatever else is in the answer. */
@@ -73,7 +99,7 @@ export class SaveTracker {
   sent(data: Uint8Array): void {
     const frame = readFrame(data)
     if (frame.kind !== 'update') return
-    this.#unanswered += 1
+    this.#unanswered.push({ isLarge: frame.update.byteLength > triedFromBytes })
     if (frame.isAnswer) this.#hasCaughtUp = true
     this.onChange()
   }
@@ -82,9 +108,9 @@ export class SaveTracker {
     const frame = readFrame(data)
     if (frame.kind === 'stateVector') this.#had = frame.vector
     if (frame.kind !== 'status') return
-    this.#unanswered -= 1
+    this.#unanswered.shift()
     if (!frame.isStored) this.#wasRefused = true
-    else if (this.#hasCaughtUp && this.#unanswered === 0) {
+    else if (this.#hasCaughtUp && this.#unanswered.length === 0 && !this.#held) {
       this.#isDirty = false
       this.#wasRefused = false
       this.#unstored = []
@@ -102,11 +128,18 @@ export const trackedSocket = (Base: SocketClass, tracker: SaveTracker): SocketCl
       super(address, protocols)
       this.addEventListener('open', () => tracker.opened())
       this.addEventListener('close', () => tracker.closed())
-      this.addEventListener('message', ({ data }: MessageEvent) => tracker.received(new Uint8Array(data as ArrayBuffer)))
+      this.addEventListener('message', ({ data }: MessageEvent) => {
+        tracker.received(new Uint8Array(data as ArrayBuffer))
+        this.#sendAll(tracker.released())
+      })
     }
 
     override send(data: Uint8Array<ArrayBuffer>): void {
-      for (const message of tracker.outgoing(data)) {
+      this.#sendAll(tracker.outgoing(data))
+    }
+
+    #sendAll(messages: readonly Uint8Array<ArrayBuffer>[]): void {
+      for (const message of messages) {
         tracker.sent(message)
         super.send(message)
       }

@@ -4,6 +4,7 @@ import { AvatarRow } from '~/ui/avatar'
 import { ConnectionStatus } from '~/ui/connection-status'
 import { SaveState } from '~/ui/save-state'
 import { useDesk } from './desk-context'
+import { PastingLine } from './paste/pasting-line'
 import { ContextToolbar } from './toolbar/context-toolbar'
 import { toNextToolbar } from './toolbar/next-toolbar'
 import { useCalmProgress } from './use-calm-progress'
@@ -26,6 +27,7 @@ export const DeskBar = ({ beside, tools, onlyWords, children }: Props) => {
     <div className="desk-bar" onKeyDown={({ altKey, key }) => altKey && key === 'F10' && toNextToolbar(`${id}-text`)}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         {state.isReady ? <SaveState state={progress} /> : <p role="status" className="text-ink-soft">{t('documents:connecting')}</p>}
+        <PastingLine />
         {state.isReady && !state.isConnected && !state.ending && <ConnectionStatus state="reconnecting" quiet />}
         {progress === 'unsaved' && state.isKept && !state.ending && <p className="text-sm text-ink-soft">{t('kept:here')}</p>}
         <div className="ml-auto sm:order-last">

@@ -9,9 +9,10 @@ import { useToast } from '~/ui/toast'
 import { UnsavedGuard } from '~/ui/unsaved-guard'
 import { DeskPaper } from '../desk-paper'
 import { DeskBar } from './desk-bar'
-import { DeskContext } from './desk-context'
+import { DeskContext, useDesk } from './desk-context'
 import { DeskDialogs } from './dialogs/desk-dialogs'
 import { EndingNotice } from './ending-notice'
+import { usePastingShare } from './paste/pasting-line'
 import { SlashList } from './slash/slash-list'
 import { TextSurface } from './text-surface'
 import { toNextToolbar } from './toolbar/next-toolbar'
@@ -42,6 +43,13 @@ interface Props {
   text: ReactNode
 }
 
+/** What is not stored, or is still being pasted, is not left behind without a question. */
+const Guard = () => {
+  const { state } = useDesk()
+  const share = usePastingShare()
+  return <UnsavedGuard when={state.progress !== 'saved' || share !== null} />
+}
+
 /** Where several people write at once: a bar that stays in sight, and the paper. What is put in its slots finds the editor with `useDesk`. */
 export const Desk = ({ document, me, label, extensions, onlyWords, beside, tools, panels, children, head, text, foot }: Props) => {
   const id = useId()
@@ -56,7 +64,7 @@ export const Desk = ({ document, me, label, extensions, onlyWords, beside, tools
   const desk = useMemo(() => ({ id, editor, session, state }), [id, editor, session, state])
   return (
     <DeskContext.Provider value={desk}>
-      <UnsavedGuard when={state.progress !== 'saved'} />
+      <Guard />
       <DeskBar beside={beside} tools={tools} onlyWords={onlyWords}>
         {panels}
       </DeskBar>

@@ -4,6 +4,7 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { asOwnWords } from '~/domain/documents/suggestions/as-own-words'
 import { asSuggestion, type Refusal } from '~/domain/documents/suggestions/as-suggestion'
 import { authorNow } from '~/domain/documents/suggestions/author-now'
+import { restOfPaste } from './paste/paste-in-portions'
 
 /** Who suggests, whether they do now, and how to tell them that something cannot be suggested. */
 export interface SuggestMode {
@@ -24,7 +25,7 @@ export const suggestMode = (mode: () => SuggestMode) =>
     name: 'suggestMode',
     dispatchTransaction({ transaction, next }) {
       const { isOn, me, onRefused } = mode()
-      if (!transaction.docChanged || transaction.getMeta(ySyncPluginKey)) return next(transaction)
+      if (!transaction.docChanged || transaction.getMeta(ySyncPluginKey) || transaction.getMeta(restOfPaste)) return next(transaction)
       if (!isOn) return next(isMoved(transaction) ? transaction : asOwnWords(transaction))
       const { state } = this.editor
       const author = authorNow(me)
@@ -38,7 +39,7 @@ export const suggestMode = (mode: () => SuggestMode) =>
     },
     addProseMirrorPlugins: () => [
       // What the editor would do by itself after a change (a link of an address, say) was not looked at: it would change the text itself.
-      new Plugin({ filterTransaction: (transaction) => !mode().isOn || !transaction.docChanged || Boolean(transaction.getMeta(ySyncPluginKey) ?? transaction.getMeta(suggested)) }),
+      new Plugin({ filterTransaction: (transaction) => !mode().isOn || !transaction.docChanged || Boolean(transaction.getMeta(ySyncPluginKey) ?? transaction.getMeta(suggested) ?? transaction.getMeta(restOfPaste)) }),
     ],
   })
 

@@ -3,7 +3,7 @@ import { Collaboration } from '@tiptap/extension-collaboration'
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { yDocToProsemirrorJSON } from '@tiptap/y-tiptap'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { textField } from '~/domain/documents/document'
 import type { WritingSession } from './writing-session'
 
@@ -25,6 +25,8 @@ const underTheBar = { top: 180, right: 0, bottom: 48, left: 0 }
 
 /** The text itself, for writing in together. It is only made when the text of the server is here. */
 export const TextSurface = ({ session, id, label, describedBy, isEditable, extensions, onEditor, onToolbar }: Props) => {
+  // The same text as the shared one, which takes its place at once: so the caret begins where words may stand. A long one is not read again at every turn.
+  const content = useMemo(() => yDocToProsemirrorJSON(session.document, textField), [session])
   const editor = useEditor(
     {
       extensions: [
@@ -32,8 +34,7 @@ export const TextSurface = ({ session, id, label, describedBy, isEditable, exten
         Collaboration.configure({ document: session.document, field: textField }),
         CollaborationCaret.configure({ provider: session.provider, user: session.me }),
       ],
-      // The same text as the shared one, which takes its place at once: so the caret begins where words may stand.
-      content: yDocToProsemirrorJSON(session.document, textField),
+      content,
       immediatelyRender: false,
       shouldRerenderOnTransaction: false,
       // A style element would need this page's nonce; the styles are in our own sheet.

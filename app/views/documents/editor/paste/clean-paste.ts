@@ -40,7 +40,12 @@ export const cleanPaste = (html: string, alongside = 0): CleanPaste => {
 
 const isOurs = (body: HTMLElement): boolean => body.querySelector('[data-pm-slice]') !== null
 
-const commentsIn = (root: Node): ChildNode[] => [...root.childNodes].flatMap((child) => (child.nodeType === 8 ? [child] : commentsIn(child)))
+const commentsIn = (body: HTMLElement): ChildNode[] => {
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT)
+  const found: ChildNode[] = []
+  while (walker.nextNode()) found.push(walker.currentNode as ChildNode)
+  return found
+}
 
 /** A number in the text and the notes at its end: links to each other would lead nowhere. */
 const keepFootnotes = (body: HTMLElement): void => {

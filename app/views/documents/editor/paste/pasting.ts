@@ -1,6 +1,7 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { cleanPaste } from './clean-paste'
+import { pasteInPortions } from './paste-in-portions'
 
 /** More than this (letters of HTML) is another document: a file from Word goes in as a file. */
 export const mostPasted = 3_000_000
@@ -46,6 +47,7 @@ export const pasting = ({ onTooLarge, onMissing, onPictures }: PasteEars) =>
           props: {
             handleDOMEvents: { paste: (_view, event) => look(event, event.clipboardData), drop: (_view, event) => look(event, event.dataTransfer) },
             transformPastedHTML: clean,
+            handlePaste: (view, _event, slice) => pasteInPortions(view, slice),
           },
         }),
       ]
