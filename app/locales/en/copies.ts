@@ -68,7 +68,7 @@ export const copies = {
     ofCopy: 'Of a copy or of minutes no adapted copy can be made.',
     nothing: 'Your copy says the same as the original. Change something first.',
     choose: 'Choose for every place what stays.',
-    moved: 'The document changed while you were choosing. Nothing was taken over. Look at the places again and choose once more.',
+    moved: 'The text changed while you were looking. Nothing was taken over. Look at the differences again, then decide once more.',
   },
   mail: {
     submitted: { subject: 'Adapted copy of “{{title}}”', text: '{{name}} handed in an adapted copy of “{{title}}”. You can compare it, discuss it and take it over.', button: 'See the differences' },

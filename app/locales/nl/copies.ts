@@ -65,7 +65,7 @@ export const copies = {
     ofCopy: 'Van een kopie of een verslag kunt u geen aangepaste kopie maken.',
     nothing: 'Uw kopie zegt hetzelfde als het origineel. Pas eerst iets aan.',
     choose: 'Kies voor elke plaats wat blijft.',
-    moved: 'Het document veranderde terwijl u koos. Er is niets overgenomen. Bekijk de plaatsen opnieuw en kies nog eens.',
+    moved: 'De tekst veranderde terwijl u keek. Er is niets overgenomen. Bekijk de verschillen opnieuw en beslis dan nog eens.',
   },
   mail: {
     submitted: { subject: 'Aangepaste kopie van “{{title}}”', text: '{{name}} diende een aangepaste kopie in van “{{title}}”. U kunt ze vergelijken, bespreken en overnemen.', button: 'Bekijk de verschillen' },

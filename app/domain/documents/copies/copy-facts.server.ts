@@ -23,11 +23,16 @@ export const getCopy = async (db: Db, actor: Actor, copyId: string) => {
   return { facts, original, row }
 }
 
-/** The texts of a copy, of its original now, and of what it was made of, with the pictures of the original; and how they come together. */
+const seenApart = '.'
+
+/** Whether what somebody saw of a copy is still what it says, whatever happened to the original. Who did not say what they saw, saw nothing else. */
+export const isCopyAsSeen = (seen: string, present: string): boolean => seen === '' || seen.split(seenApart)[0] === present.split(seenApart)[0]
+
+/** The texts of a copy, of its original now, and of what it was made of, with the pictures of the original; how they come together; and a fingerprint of what is seen: the copy, and the original. */
 export const loadMerge = async (db: Db, { copyId, originalId, baseNumber }: { copyId: string; originalId: string; baseNumber: number }) => {
   const { content } = await db.documentVersion.findUniqueOrThrow({ where: { documentId_number: { documentId: originalId, number: baseNumber } }, select: { content: true } })
   const base: PaperText = textOf({ content })
   const now = await loadPaperText(db, originalId)
   const copy = textWithPictures(await loadPaperText(db, copyId), (await samePictures(db, copyId, originalId)).ids)
-  return { base, now, copy, parts: merge(base, copy, now), seen: sha256(canonicalJson([now, copy])) }
+  return { base, now, copy, parts: merge(base, copy, now), seen: [copy, now].map((text) => sha256(canonicalJson(text))).join(seenApart) }
 }

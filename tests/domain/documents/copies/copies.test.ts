@@ -6,6 +6,7 @@ import { compactLog } from '~/domain/documents/compact-log.server'
 import { acceptCopy } from '~/domain/documents/copies/accept-copy.server'
 import { beginCopy } from '~/domain/documents/copies/begin-copy.server'
 import { copyDifferences } from '~/domain/documents/copies/copies.queries.server'
+import { acceptSchema } from '~/domain/documents/copies/copy.schema'
 import { copyMail } from '~/domain/documents/copies/copies.mail.server'
 import { refreshCopy } from '~/domain/documents/copies/refresh-copy.server'
 import { declineCopy, withdrawCopy } from '~/domain/documents/copies/settle-copy.server'
@@ -131,6 +132,22 @@ describe('an adapted copy', () => {
     expect(await refreshCopy(lien, copyId)).toEqual({ collisions: 1 })
     expect(await textOf(copyId)).toEqual(paper('Van Karel.', 'Van Lien.', lines[2]!, table))
     expect((await copyDifferences(lien, copyId)).collisions).toEqual([])
+  })
+
+  test('that its maker took back and handed in with another text is not taken over unseen, while what others type in the original does not stand in the way', async () => {
+    const { documentId, copyId, lien, karel } = await begun()
+    await write(lien, copyId, paper(...lines, 'Onschuldig.'))
+    await submitCopy(lien, copyId)
+    const { seen } = await copyDifferences(karel, copyId)
+    await reopenCopy(lien, copyId)
+    await write(lien, copyId, paper(...lines, 'Niet gezien.'))
+    await submitCopy(lien, copyId)
+    await expect(acceptCopy(karel, copyId, acceptSchema.parse({ seen }))).rejects.toMatchObject({ key: 'copies:refusal.moved', status: 409 })
+    expect(await textOf(documentId)).toEqual(paper(...lines))
+    const again = await copyDifferences(karel, copyId)
+    await write(karel, documentId, paper('Vooraf.', ...lines))
+    await acceptCopy(karel, copyId, acceptSchema.parse({ seen: again.seen }))
+    expect(await textOf(documentId)).toEqual(paper('Vooraf.', ...lines, 'Niet gezien.'))
   })
 
   test('that is brought up to date takes nothing away that others added in the same place', async () => {
