@@ -50,3 +50,6 @@ export const wordFile = async ({ body, picture, parts = {} }: Made): Promise<Uin
   for (const [name, content] of Object.entries(parts)) zip.file(name, content)
   return new Uint8Array(await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }))
 }
+
+/** What a Word file says of itself, beside its text. */
+export const propertiesOf = async (bytes: Uint8Array): Promise<string> => (await JSZip.loadAsync(bytes)).file('docProps/core.xml')!.async('string')

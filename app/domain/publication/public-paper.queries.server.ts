@@ -14,7 +14,7 @@ const published = async (meetingId: string, attachmentId: string) => {
 /** A paper as everybody reads it: the version that stands on the agenda, and no way to the paper itself. @throws DomainError 404 */
 export const publicPaper = async (meetingId: string, attachmentId: string) => {
   const { versionId, name, itemTitle } = await published(meetingId, attachmentId)
-  const { documentId: _, owner: _owner, ...version } = await frozenVersion(versionId)
+  const { documentId: _, ...version } = await frozenVersion(versionId)
   const meeting = await db.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: { id: true, title: true, startsAt: true } })
   return { id: attachmentId, name, itemTitle, meeting, version }
 }

@@ -12,10 +12,10 @@ import { textOf } from './make-version.server'
  * @throws DomainError 404.
  */
 export const frozenVersion = async (versionId: string) => {
-  const row = await db.documentVersion.findUnique({ where: { id: versionId }, select: { documentId: true, number: true, sha256: true, createdAt: true, content: true, document: { select: { kind: true, body: { select: { name: true } }, owner: { select: { name: true } } } } } })
+  const row = await db.documentVersion.findUnique({ where: { id: versionId }, select: { documentId: true, number: true, sha256: true, createdAt: true, content: true, document: { select: { kind: true, body: { select: { name: true } } } } } })
   if (!row) throw notFound()
   const { content, document, ...version } = row
-  return { ...version, kind: document.kind, bodyName: document.body?.name ?? '', owner: document.owner?.name ?? '', text: withoutSuggestions(textOf({ content })) as PaperText }
+  return { ...version, kind: document.kind, bodyName: document.body?.name ?? '', text: withoutSuggestions(textOf({ content })) as PaperText }
 }
 
 /** A picture that stands in the text of a version, for whom the caller has let in. @throws DomainError 404. */

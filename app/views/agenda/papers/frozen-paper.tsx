@@ -10,7 +10,7 @@ import type { PaperLinks } from '../../documents/paper/paper-links'
 
 interface Props extends PaperLinks {
   name: string
-  version: Omit<PaperInMeeting['version'], 'owner'>
+  version: PaperInMeeting['version']
 }
 
 /** A version of a paper as it lies on the table: its text on a sheet, and how to check that it is the same. */

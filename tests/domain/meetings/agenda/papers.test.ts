@@ -36,6 +36,7 @@ import { aMeeting, anItem, inDays } from '../../../support/factories/meetings'
 import { aPeopledBody } from '../../../support/factories/peopled-body'
 import { aPicture } from '../../../support/papers'
 import { newFolder } from '../../../support/test-folder'
+import { propertiesOf } from '../../../support/word-file'
 
 let els: Actor
 let marc: Actor
@@ -225,6 +226,10 @@ describe('where a paper on an agenda shows', () => {
     expect(pdf.fileName).toBe('Reglement leegstand (versie 1).pdf')
     expect(Buffer.from(pdf.bytes.slice(0, 5)).toString()).toBe('%PDF-')
     expect(await publicPaperFile(meetingId, attachmentId, 'pdf')).toBe(pdf)
+    // Everybody may have it: it names no person, also not where a reader does not look.
+    const properties = await propertiesOf((await publicPaperFile(meetingId, attachmentId, 'docx')).bytes)
+    expect(properties).toContain('Woonoverleg Ichtegem')
+    expect(properties).not.toContain('Marc')
     expect(Buffer.from((await paperFileInMeeting(bart, meetingId, attachmentId, 'docx')).bytes.slice(0, 2)).toString()).toBe('PK')
   })
 

@@ -46,14 +46,14 @@ export const versionToExport = async (actor: Actor, { documentId, number, format
 
 /** A version where it was taken along to, under the name it has there, for whom the caller has let in. @throws DomainError 404. */
 export const frozenToExport = async (versionId: string, title: string, format: ExportFormat): Promise<{ content: ExportContent; fileName: string }> => {
-  const { documentId, kind, bodyName, owner, text, createdAt } = await frozenVersion(versionId)
-  return exportOf(documentId, { paper: { title, kind, bodyName, owner }, text, at: createdAt, format, withAll: false })
+  const { documentId, kind, bodyName, text, createdAt } = await frozenVersion(versionId)
+  return exportOf(documentId, { paper: { title, kind, bodyName, author: bodyName }, text, at: createdAt, format, withAll: false })
 }
 
 /** A paper as somebody with an open link reads it, for whom the caller has let in. @throws DomainError 404. */
 export const linkedPaperToExport = async (documentId: string, format: ExportFormat): Promise<{ content: ExportContent; fileName: string }> => {
   const { paper } = await paperNamed(documentId)
-  return exportOf(documentId, { paper, text: await loadPaperText(db, documentId), at: clock.now(), format, withAll: false })
+  return exportOf(documentId, { paper: { ...paper, author: paper.bodyName }, text: await loadPaperText(db, documentId), at: clock.now(), format, withAll: false })
 }
 
 const readablePaper = async (actor: Actor, documentId: string): Promise<Exported['paper']> => {
@@ -69,12 +69,12 @@ const paperNamed = async (documentId: string) => {
   })
   if (!row?.body || row.kind === 'minutes') throw notFound()
   const { title, kind, status, body, owner } = row
-  return { facts: factsOf(row), paper: { title, kind, status, bodyName: body.name, owner: owner?.name ?? '' } }
+  return { facts: factsOf(row), paper: { title, kind, status, bodyName: body.name, author: owner?.name ?? '' } }
 }
 
 interface Exported {
-  /** Without a status where its name says which version it is. */
-  paper: { title: string; kind: DocumentKind; status?: DocumentStatus; bodyName: string; owner: string }
+  /** Without a status where its name says which version it is. For others than its own readers the author is the body: they are told of no person. */
+  paper: { title: string; kind: DocumentKind; status?: DocumentStatus; bodyName: string; author: string }
   text: PaperText
   /** Of when the text is. */
   at: Date
@@ -90,7 +90,7 @@ const exportOf = async (documentId: string, { paper, text, at, version, format, 
   return {
     content: {
       title: paper.title,
-      author: paper.owner || t('exchange:author'),
+      author: paper.author || t('exchange:author'),
       facts: [
         t(`documents:kind.${paper.kind}`),
         paper.bodyName,
