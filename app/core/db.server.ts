@@ -34,6 +34,9 @@ export const db: Db = reader
 /** The number of SQL statements read so far: the difference around a request is the number of its queries. */
 export const statementsRead = (): number => counter.statements
 
+/** The number of rows read so far. Prisma takes "the first of each" only after it has read them all. */
+export const rowsRead = (): number => counter.rows
+
 /** For change.server.ts alone. */
 export const writeClient = { prisma: writer, burst: connection.burst }
 

@@ -100,9 +100,15 @@ const noteEdit = async (tx: Tx, documentId: string, personId: string): Promise<v
   const now = clock.now()
   const key = `${documentId}/${personId}`
   if (Math.abs(now.getTime() - (state.noted.get(key) ?? 0)) < minutes(1)) return
-  await tx.document.update({ where: { id: documentId }, data: { editedAt: now } })
-  await tx.documentAuthor.upsert({ where: { documentId_personId: { documentId, personId } }, create: { documentId, personId, editedAt: now }, update: { editedAt: now } })
+  await noteAuthor(tx, documentId, personId)
   state.noted.set(key, now.getTime())
+}
+
+/** Says that somebody wrote in a document now. */
+export const noteAuthor = async (tx: Tx, documentId: string, personId: string): Promise<void> => {
+  const editedAt = clock.now()
+  await tx.document.update({ where: { id: documentId }, data: { editedAt } })
+  await tx.documentAuthor.upsert({ where: { documentId_personId: { documentId, personId } }, create: { documentId, personId, editedAt }, update: { editedAt } })
 }
 
 interface LogEntry {
@@ -114,5 +120,11 @@ interface LogEntry {
 const logColumns = ['documentId', 'update', 'authorId', 'createdAt'] as const
 const rowOf = ({ documentId, update, authorId }: LogEntry) => ({ documentId, update: new Uint8Array(update), authorId, createdAt: clock.now() })
 
+/** The first content of a document, within the command that makes it. */
+export const beginLog = (tx: Tx, entry: LogEntry): Promise<void> => insertRows(tx, 'DocumentUpdate', logColumns, [rowOf(entry)])
+
 /** For commands that write in a text themselves; they record `documentEdited` too. */
-export const writeToLog = (tx: Tx, entry: LogEntry): Promise<void> => insertRows(tx, 'DocumentUpdate', logColumns, [rowOf(entry)])
+export const writeToLog = async (tx: Tx, entry: LogEntry): Promise<void> => {
+  await insertRows(tx, 'DocumentUpdate', logColumns, [rowOf(entry)])
+  if (entry.authorId) await noteAuthor(tx, entry.documentId, entry.authorId)
+}

@@ -1,7 +1,7 @@
 import { clock } from '~/core/clock'
 import type { Tx } from '~/core/db.server'
 import { newId } from '~/core/ids'
-import { writeToLog } from './append-update.server'
+import { beginLog } from './append-update.server'
 import type { PaperKind } from './document'
 
 type Place = { kind: 'minutes'; meetingId: string } | { kind: PaperKind; ownerId: string; folderId: string | null }
@@ -18,6 +18,6 @@ export const createDocument = async (tx: Tx, { title, bodyId, content, ...place 
   const id = newId()
   const now = clock.now()
   await tx.document.create({ data: { id, title, bodyId, ...place, createdAt: now, editedAt: now } })
-  await writeToLog(tx, { documentId: id, update: content, authorId: place.kind === 'minutes' ? null : place.ownerId })
+  await beginLog(tx, { documentId: id, update: content, authorId: place.kind === 'minutes' ? null : place.ownerId })
   return id
 }

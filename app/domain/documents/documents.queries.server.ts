@@ -70,19 +70,22 @@ const linesOf = async (actor: Actor, filter: DocumentFilter, { size, cursor }: {
       folder: { select: { name: true } },
       owner: { select: { name: true } },
       meeting: { select: { startsAt: true } },
-      updates: { where: { authorId: { not: null } }, orderBy: { id: 'desc' }, take: 1, select: { createdAt: true, author: { select: { name: true } } } },
+      createdAt: true,
+      // Not the log: of each document all of it would be read.
+      authors: { orderBy: [{ editedAt: 'desc' }, { personId: 'asc' }], take: 1, select: { editedAt: true, person: { select: { name: true } } } },
     },
     orderBy: orders[filter.order ?? 'written'],
     take: size + 1,
     ...(cursor && { cursor: { id: cursor }, skip: 1 }),
   })
-  const documents = rows.slice(0, size).map(({ body, folder, owner, meeting, updates: [last], ...document }): DocumentLine => ({
+  const documents = rows.slice(0, size).map(({ body, folder, owner, meeting, createdAt, authors: [last], ...document }): DocumentLine => ({
     ...document,
     bodyName: body?.name ?? '',
     folder: folder?.name ?? null,
     owner: owner?.name ?? null,
     startsAt: meeting?.startsAt ?? null,
-    lastWritten: last?.author ? { at: last.createdAt, by: last.author.name } : null,
+    // What was begun and never written in is its owner's.
+    lastWritten: last ? { at: last.editedAt, by: last.person.name } : owner && { at: createdAt, by: owner.name },
   }))
   return { documents, nextCursor: rows.length > size ? (documents.at(-1)?.id ?? null) : null }
 }

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { change } from '~/core/change.server'
-import { statementsRead } from '~/core/db.server'
+import { rowsRead, statementsRead } from '~/core/db.server'
 import type { Actor } from '~/domain/actor'
-import { clock, days } from '~/core/clock'
+import { clock, days, minutes } from '~/core/clock'
 import { documentFilterSchema } from '~/domain/documents/document-filter.schema'
 import { documentsFile } from '~/domain/documents/documents-file.server'
 import { allDocuments, documentChoices, type DocumentFilter, listDocuments } from '~/domain/documents/documents.queries.server'
 import { setPaperStatus } from '~/domain/documents/papers/set-paper-status.server'
+import { restoreVersion } from '~/domain/documents/versions/restore-version.server'
 import { aPaper } from '../../support/factories/a-paper'
 import { aBody, aMember } from '../../support/factories/bodies'
 
@@ -84,5 +85,31 @@ describe('the list of documents', () => {
       expect(new Set([...first.documents, ...second.documents].map(({ id }) => id)).size).toBe(57)
     }
     expect(await queriesOf(() => listDocuments(vera))).toBe(few)
+  })
+
+  test('says who wrote last, also when that was by bringing a text back; and then it stands first', async () => {
+    const documentId = await aPaper(marc, { title: 'Verslag van een bezoek', access: 'write' })
+    const first = async () => (await listDocuments(wim)).documents[0]
+    expect(await first()).toMatchObject({ id: documentId, lastWritten: { by: 'Marc Dewulf' } })
+    await setPaperStatus(marc, documentId, 'consultation')
+    clock.travel(minutes(5))
+    const other = await aPaper(marc, { title: 'Nieuwer', access: 'read' })
+    expect(await first()).toMatchObject({ id: other })
+    clock.travel(minutes(5))
+    await restoreVersion(vera, documentId, 1)
+    expect(await first()).toMatchObject({ id: documentId, lastWritten: { by: 'Vera Voets' } })
+    clock.travel(-minutes(10))
+  })
+
+  test('reads no more of the database for a text in which much was typed', async () => {
+    const documentId = await aPaper(marc, { title: 'Lang', access: 'read' })
+    const rowsOf = async () => {
+      const before = rowsRead()
+      await allDocuments(wim, {})
+      return rowsRead() - before
+    }
+    const few = await rowsOf()
+    await change(null, async ({ tx }) => void (await tx.documentUpdate.createMany({ data: Array.from({ length: 300 }, () => ({ documentId, authorId: marc.personId, update: new Uint8Array([0, 0]), createdAt: clock.now() })) })))
+    expect(await rowsOf()).toBe(few)
   })
 })
