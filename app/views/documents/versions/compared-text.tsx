@@ -14,8 +14,12 @@ interface Props {
 
 const Part = ({ node, before, fileTo }: { node: PaperNode; before: readonly PaperNode[]; fileTo: Props['fileTo'] }) => <PaperText text={{ type: 'doc', content: [node] }} before={before} fileTo={fileTo} />
 
-/** What stands before every row, on both sides. */
-const runningSides = (rows: readonly ComparedRow[]) => rows.map((_, index) => sidesOf(rows.slice(0, index)))
+const nothing = sidesOf([])
+
+const isArticle = (row: ComparedRow): boolean => [sidesOf([row]).before[0], sidesOf([row]).after[0]].some((node) => node?.type === 'article')
+
+/** What stands before every row, on both sides: of articles, for nothing else is counted on and a long text has thousands of rows. */
+const runningSides = (rows: readonly ComparedRow[]) => rows.map((row, index) => (isArticle(row) ? sidesOf(rows.slice(0, index)) : nothing))
 
 /** One text in which both stand: what was added underlined, what was taken away struck through, and a word at every block that came or went. */
 export const InlineComparison = ({ rows, fileTo }: Props) => {
