@@ -39,7 +39,7 @@ export const DeskBar = ({ beside, tools, onlyWords, children }: Props) => {
       {children}
       <ContextToolbar onlyWords={onlyWords} />
       <p id={`${id}-hint`} className="sr-only">
-        {t('editor:hint')} {t('editor:slash.hint')}
+        {t('editor:hint')} {!onlyWords && t('editor:slash.hint')}
       </p>
     </div>
   )
