@@ -1,3 +1,4 @@
+import { useLocation } from '@remix-run/react'
 import { ArrowRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useT } from '~/core/i18n/use-t'
@@ -5,9 +6,14 @@ import { LinkButton } from './link-button'
 
 type PaginationProps = { nextTo?: string; firstTo?: string; shown?: ReactNode }
 
-/** Onwards by cursor; `firstTo` leads back to the start once you have left it. Nothing at all when everything fits. */
-export function Pagination({ nextTo, firstTo, shown }: PaginationProps) {
+/**
+ * Onwards by cursor, and back to the start of the same list, narrowed as it is, once you have left it: to `firstTo`, or to this address without its cursor
+ * (`na`). Nothing at all when everything fits.
+ */
+export function Pagination({ nextTo, firstTo: given, shown }: PaginationProps) {
   const t = useT()
+  const here = useStart()
+  const firstTo = given ?? here
   if (!nextTo && !firstTo && !shown) return null
   return (
     <nav aria-label={t('ui:pages')} className="mt-5 flex flex-wrap items-center gap-2.5">
@@ -20,4 +26,13 @@ export function Pagination({ nextTo, firstTo, shown }: PaginationProps) {
       )}
     </nav>
   )
+}
+
+/** This address without its cursor, or undefined when it has none. */
+const useStart = (): string | undefined => {
+  const { pathname, search } = useLocation()
+  const asked = new URLSearchParams(search)
+  if (!asked.has('na')) return undefined
+  asked.delete('na')
+  return asked.size > 0 ? `${pathname}?${asked}` : pathname
 }

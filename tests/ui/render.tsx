@@ -10,7 +10,7 @@ import { nl } from '~/locales/nl'
 /** The page as the server sends it, before any JavaScript: what is missing here is missing for who has none. */
 export function served(node: ReactNode, { language = 'nl', at = '/' }: { language?: Language; at?: string } = {}): string {
   const routes = [{ id: 'page', path: '*', element: node }]
-  const router = createStaticRouter(routes, contextAt(at, matchRoutes(routes, at)))
+  const router = createStaticRouter(routes, contextAt(at, matchRoutes(routes, at.split('?')[0]!)))
   return renderToStaticMarkup(
     <I18nextProvider i18n={createI18n(language, language === 'nl' ? nl : en)}>
       <StaticRouterProvider router={router} context={contextAt(at, router.state.matches)} hydrate={false} />
@@ -21,7 +21,7 @@ export function served(node: ReactNode, { language = 'nl', at = '/' }: { languag
 const contextAt = (at: string, matches: unknown) =>
   ({
     basename: '',
-    location: { pathname: at, search: '', hash: '', state: null, key: 'default' },
+    location: { pathname: at.split('?')[0]!, search: at.includes('?') ? at.slice(at.indexOf('?')) : '', hash: '', state: null, key: 'default' },
     matches,
     loaderData: {},
     actionData: null,

@@ -16,7 +16,6 @@ export const loader = page(async (args) => {
   return {
     ...found,
     chosen,
-    isLaterPage: cursor !== undefined,
     nextTo: nextPage(args.request, nextCursor),
     meta: await describe(args, 'publication:decisions.title', 'publication:decisions.intro'),
   }

@@ -2,7 +2,6 @@ import { useLocation } from '@remix-run/react'
 import { ListChecks } from 'lucide-react'
 import { useT } from '~/core/i18n/use-t'
 import type { ActionLine } from '~/domain/meetings/decisions/actions.queries.server'
-import { paths } from '~/paths'
 import { EmptyState } from '~/ui/empty-state'
 import { RowList } from '~/ui/list-row'
 import { PageHeader } from '~/ui/page-header'
@@ -15,11 +14,10 @@ interface Props {
   chosen: ChosenActions
   bodies: { id: string; name: string }[]
   today: string
-  isLaterPage: boolean
   nextTo: string | null
 }
 
-export const ActionsPage = ({ actions, chosen, bodies, today, isLaterPage, nextTo }: Props) => {
+export const ActionsPage = ({ actions, chosen, bodies, today, nextTo }: Props) => {
   const t = useT()
   const { pathname, search } = useLocation()
   return (
@@ -37,7 +35,7 @@ export const ActionsPage = ({ actions, chosen, bodies, today, isLaterPage, nextT
           ))}
         </RowList>
       )}
-      <Pagination {...(nextTo && { nextTo })} {...(isLaterPage && { firstTo: paths.actions() })} />
+      <Pagination {...(nextTo && { nextTo })} />
     </>
   )
 }

@@ -15,13 +15,12 @@ interface Props {
   to: (number: string) => string
   decisions: DecisionLine[]
   nextTo: string | null
-  isLaterPage: boolean
   choices: DecisionChoices
   chosen: ChosenDecisions
 }
 
 /** The list of decisions, inside the workspace and on the public site alike. */
-export const DecisionsPage = ({ title, intro, list, to, decisions, nextTo, isLaterPage, choices, chosen }: Props) => {
+export const DecisionsPage = ({ title, intro, list, to, decisions, nextTo, choices, chosen }: Props) => {
   const t = useT()
   const isFiltered = Boolean(chosen.bodyId || chosen.year || chosen.text)
   return (
@@ -35,7 +34,7 @@ export const DecisionsPage = ({ title, intro, list, to, decisions, nextTo, isLat
       ) : (
         <DecisionRows label={title} decisions={decisions} to={to} />
       )}
-      <Pagination {...(nextTo && { nextTo })} {...(isLaterPage && { firstTo: list })} />
+      <Pagination {...(nextTo && { nextTo })} />
     </>
   )
 }

@@ -18,12 +18,11 @@ interface Props {
   filter: DocumentFilter
   /** The same list as a spreadsheet. */
   fileTo: string
-  firstTo: string | null
   nextTo: string | null
 }
 
 /** The texts people write together, last written first. */
-export const DocumentsPage = ({ documents, choices, filter, fileTo, firstTo, nextTo }: Props) => {
+export const DocumentsPage = ({ documents, choices, filter, fileTo, nextTo }: Props) => {
   const t = useT()
   useInvitations('documents')
   const { order: _, archived, ...narrowing } = filter
@@ -53,7 +52,7 @@ export const DocumentsPage = ({ documents, choices, filter, fileTo, firstTo, nex
           ))}
         </RowList>
       )}
-      <Pagination {...(nextTo && { nextTo })} {...(firstTo && { firstTo })} />
+      <Pagination {...(nextTo && { nextTo })} />
       <p className="mt-6 flex flex-wrap gap-x-6 gap-y-2">
         <TextLink to={paths.documents(filter.archived ? {} : { archief: 'ja' })}>{t(filter.archived ? 'documents:filter.notArchived' : 'documents:filter.archived')}</TextLink>
         {documents.length > 0 && (

@@ -17,12 +17,11 @@ import { useInvitations } from '../live/use-invitations'
 interface Props {
   list: Omit<DossierList, 'nextCursor'>
   filter: { bodyId?: string | undefined; text?: string | undefined; isClosed: boolean }
-  isLaterPage: boolean
   nextTo: string | null
 }
 
 /** The subjects that bodies follow over several meetings. */
-export const DossiersPage = ({ list: { dossiers, bodies, mayBegin }, filter, isLaterPage, nextTo }: Props) => {
+export const DossiersPage = ({ list: { dossiers, bodies, mayBegin }, filter, nextTo }: Props) => {
   const t = useT()
   useInvitations('documents')
   const rest = filter.isClosed ? { toon: 'gesloten' } : {}
@@ -59,7 +58,7 @@ export const DossiersPage = ({ list: { dossiers, bodies, mayBegin }, filter, isL
           ))}
         </RowList>
       )}
-      <Pagination {...(nextTo && { nextTo })} {...(isLaterPage && { firstTo: paths.dossiers(rest) })} />
+      <Pagination {...(nextTo && { nextTo })} />
       <p className="mt-6">
         <TextLink to={paths.dossiers(filter.isClosed ? {} : { toon: 'gesloten' })}>{t(filter.isClosed ? 'dossiers:filter.open' : 'dossiers:filter.closed')}</TextLink>
       </p>

@@ -4,11 +4,10 @@ import { Pagination } from '~/ui/pagination'
 /** Onwards through a filtered list: the filter stays, the cursor moves. */
 export const NextPage = ({ next, base }: { next: string | null; base: string }) => {
   const [search] = useSearchParams()
-  const at = (cursor: string | null): string => {
+  const at = (cursor: string): string => {
     const params = new URLSearchParams(search)
-    params.delete('na')
-    if (cursor) params.set('na', cursor)
+    params.set('na', cursor)
     return `${base}?${params}`
   }
-  return <Pagination {...(next && { nextTo: at(next) })} {...(search.has('na') && { firstTo: at(null) })} />
+  return <Pagination {...(next && { nextTo: at(next) })} />
 }

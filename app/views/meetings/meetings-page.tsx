@@ -15,7 +15,6 @@ interface Props {
   upcoming: MeetingLine[]
   past: MeetingLine[]
   nextTo: string | null
-  isLaterPage: boolean
   bodies: { id: string; name: string }[]
   years: number[]
   chosen: ChosenMeetings
@@ -25,7 +24,7 @@ interface Props {
 }
 
 /** What is coming, and what was. */
-export const MeetingsPage = ({ upcoming, past, nextTo, isLaterPage, bodies, years, chosen, mayPrepare, seesSubmissions }: Props) => {
+export const MeetingsPage = ({ upcoming, past, nextTo, bodies, years, chosen, mayPrepare, seesSubmissions }: Props) => {
   const t = useT()
   useInvitations('meetings')
   const isFiltered = Boolean(chosen.bodyId || chosen.year)
@@ -66,7 +65,7 @@ export const MeetingsPage = ({ upcoming, past, nextTo, isLaterPage, bodies, year
           <MeetingRows label={t('meetings:list.past')} meetings={past} isPast />
         </Section>
       )}
-      <Pagination {...(nextTo && { nextTo })} {...(isLaterPage && { firstTo: paths.meetings() })} />
+      <Pagination {...(nextTo && { nextTo })} />
     </>
   )
 }

@@ -14,10 +14,10 @@ import { useInvitations } from '../live/use-invitations'
 import { useMoments } from '../meetings/use-moments'
 
 type Loaded = Awaited<ReturnType<typeof outboxPage>>
-type Props = Pick<Loaded, 'mails' | 'unsent'> & { nextTo: string | null; isLaterPage: boolean }
+type Props = Pick<Loaded, 'mails' | 'unsent'> & { nextTo: string | null }
 
 /** The mails of a house that sends none yet: written as files, to read and to try. */
-export const OutboxPage = ({ mails, unsent, nextTo, isLaterPage }: Props) => {
+export const OutboxPage = ({ mails, unsent, nextTo }: Props) => {
   const t = useT()
   const { dateTime } = useMoments()
   useInvitations('outbox')
@@ -46,7 +46,7 @@ export const OutboxPage = ({ mails, unsent, nextTo, isLaterPage }: Props) => {
           </RowList>
         </Section>
       )}
-      <Pagination {...(nextTo && { nextTo })} {...(isLaterPage && { firstTo: paths.outbox() })} />
+      <Pagination {...(nextTo && { nextTo })} />
     </>
   )
 }

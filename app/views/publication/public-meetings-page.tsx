@@ -36,7 +36,7 @@ export const PublicMeetingsPage = ({ upcoming, past, choices, chosen, isLaterPag
           </FilterBar>
         )}
         <MeetingRows label={t('publication:meetings.past')} meetings={past} empty={isFiltered ? t('publication:meetings.noneFound') : t('publication:home.noMinutes')} isPast />
-        <Pagination {...(nextTo && { nextTo })} {...(isLaterPage && { firstTo: paths.publicMeetings() })} />
+        <Pagination {...(nextTo && { nextTo })} />
       </Section>
     </>
   )

@@ -24,7 +24,6 @@ export const loader = memberPage(async (args) => {
     chosen,
     bodies: args.actor.bodies.map(({ id, name }) => ({ id, name })),
     today: dateInBrussels(clock.now()),
-    isLaterPage: cursor !== undefined,
     nextTo: nextPage(args.request, nextCursor),
     title: await titleOf(args, 'decisions:actions.title'),
   }

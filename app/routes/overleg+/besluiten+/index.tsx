@@ -13,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const loader = memberPage(async (args) => {
   const { cursor, ...chosen } = listQuery(args.request)
   const { nextCursor, ...page } = await decisionsPage(args.actor, { ...chosen, cursor })
-  return { ...page, chosen, isLaterPage: cursor !== undefined, nextTo: nextPage(args.request, nextCursor), title: await titleOf(args, 'decisions:list.title') }
+  return { ...page, chosen, nextTo: nextPage(args.request, nextCursor), title: await titleOf(args, 'decisions:list.title') }
 })
 
 export default function Decisions() {

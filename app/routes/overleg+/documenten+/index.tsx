@@ -16,7 +16,7 @@ export const loader = memberPage(async (args) => {
   const { cursor } = listQuery(args.request)
   const filter = documentFilterSchema.parse(filterOf(args, ...documentFilterNames))
   const [{ documents, nextCursor }, choices, dossiers] = await Promise.all([listDocuments(args.actor, filter, cursor), documentChoices(args.actor), openDossiers(args.actor)])
-  return { documents, choices: { ...choices, dossiers }, filter, fileTo: sameFilter(args.request, paths.documentsFile()), firstTo: cursor === undefined ? null : sameFilter(args.request, paths.documents()), nextTo: nextPage(args.request, nextCursor), title: await titleOf(args, 'documents:title') }
+  return { documents, choices: { ...choices, dossiers }, filter, fileTo: sameFilter(args.request, paths.documentsFile()), nextTo: nextPage(args.request, nextCursor), title: await titleOf(args, 'documents:title') }
 })
 
 export default function Documents() {

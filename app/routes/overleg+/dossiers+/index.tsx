@@ -14,7 +14,7 @@ export const loader = memberPage(async (args) => {
   const { cursor } = listQuery(args.request)
   const filter = dossierFilterSchema.parse(filterOf(args, 'orgaan', 'zoek', 'toon'))
   const { nextCursor, ...list } = await listDossiers(args.actor, filter, cursor)
-  return { list, filter, isLaterPage: cursor !== undefined, nextTo: nextPage(args.request, nextCursor), title: await titleOf(args, 'dossiers:title') }
+  return { list, filter, nextTo: nextPage(args.request, nextCursor), title: await titleOf(args, 'dossiers:title') }
 })
 
 export default function Dossiers() {

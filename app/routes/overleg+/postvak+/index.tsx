@@ -11,7 +11,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const loader = memberPage(async (args) => {
   const { cursor } = listQuery(args.request)
   const { nextCursor, ...page } = await outboxPage(args.actor, cursor)
-  return { page: { ...page, nextTo: nextPage(args.request, nextCursor), isLaterPage: cursor !== undefined }, title: await titleOf(args, 'outbox:title') }
+  return { page: { ...page, nextTo: nextPage(args.request, nextCursor) }, title: await titleOf(args, 'outbox:title') }
 })
 
 export default function Outbox() {

@@ -20,7 +20,6 @@ export const loader = memberPage(async (args) => {
     upcoming,
     past: past.meetings,
     nextTo: nextPage(request, past.nextCursor),
-    isLaterPage: cursor !== undefined,
     bodies: actor.bodies.map(({ id, name }) => ({ id, name })),
     years: await yearsOfMeetings(actor),
     chosen,

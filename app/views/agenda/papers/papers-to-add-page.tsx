@@ -14,12 +14,11 @@ import { MeetingCrumbs } from '../../meetings/meeting-crumbs'
 
 interface Props {
   page: Omit<PapersToAdd, 'nextCursor'>
-  isLaterPage: boolean
   nextTo: string | null
 }
 
 /** Which paper goes with an item: those that who makes the agenda may read. */
-export const PapersToAddPage = ({ page: { meeting, item, documents, text }, isLaterPage, nextTo }: Props) => {
+export const PapersToAddPage = ({ page: { meeting, item, documents, text }, nextTo }: Props) => {
   const t = useT()
   const here = paths.papersToAdd(meeting.id, item.id)
   return (
@@ -39,7 +38,7 @@ export const PapersToAddPage = ({ page: { meeting, item, documents, text }, isLa
           ))}
         </RowList>
       )}
-      <Pagination {...(nextTo && { nextTo })} {...(isLaterPage && { firstTo: here })} />
+      <Pagination {...(nextTo && { nextTo })} />
     </div>
   )
 }

@@ -11,7 +11,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const loader = memberPage(async (args) => {
   const { text, cursor } = listQuery(args.request)
   const { nextCursor, ...page } = await papersToAdd(args.actor, { meetingId: param(args, 'meetingId'), itemId: param(args, 'itemId'), text }, cursor)
-  return { page, isLaterPage: cursor !== undefined, nextTo: nextPage(args.request, nextCursor), title: await titleOf(args, 'agenda:paper.add') }
+  return { page, nextTo: nextPage(args.request, nextCursor), title: await titleOf(args, 'agenda:paper.add') }
 })
 
 export default function PapersToAdd() {
