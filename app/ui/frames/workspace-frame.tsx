@@ -52,7 +52,7 @@ export function WorkspaceFrame({ brand, nav, switcher, search, notices, account,
             {account}
           </div>
         </header>
-        {banner && <div className="px-4 pt-4 empty:hidden sm:px-6 lg:px-11 print:hidden">{banner}</div>}
+        {banner && <div className="px-4 pt-4 empty:hidden max-lg:pb-3 sm:px-6 lg:px-11 print:hidden">{banner}</div>}
         <main id="inhoud" tabIndex={-1} className="flex-1 px-4 pb-28 pt-6 sm:px-6 lg:px-11 lg:pb-14 lg:pt-7 print:p-0">
           <div className={width === 'normal' ? 'max-w-[76rem]' : ''}>{children}</div>
         </main>

@@ -30,9 +30,12 @@ export const DeskBar = ({ beside, tools, onlyWords, children }: Props) => {
         <PastingLine />
         {state.isReady && !state.isConnected && !state.ending && <ConnectionStatus state="reconnecting" quiet />}
         {progress === 'unsaved' && state.isKept && !state.ending && <p className="text-sm text-ink-soft">{t('kept:here')}</p>}
-        <div className="ml-auto sm:order-last">
-          <AvatarRow people={state.people} label={t('documents:here')} />
-        </div>
+        {/* Without a line nobody knows who is here, and what is said of it needs the room. */}
+        {state.isConnected && (
+          <div className="ml-auto sm:order-last">
+            <AvatarRow people={state.people} label={t('documents:here')} />
+          </div>
+        )}
         <div className="desk-beside">{beside}</div>
       </div>
       {tools}
