@@ -21,8 +21,9 @@ export const inPortions = ({ content, openStart, openEnd }: Slice): Portioned | 
 }
 
 /** How long one portion may keep the page busy (ms): nobody feels it while they type. */
-const wanted = 50
-const [smallest, largest] = [1_000, 50_000]
+const wanted = 80
+/** Each portion costs what looking through the whole text costs: on a busy computer smaller ones would only take longer in all. */
+const [smallest, largest] = [8_000, 60_000]
 
 /** How much to put in at a time (signs), by how long it took: a phone takes less than a computer, and an empty text more than a long one. */
 export const pace = () => {
