@@ -6,10 +6,9 @@ import { canonicalJson } from '~/core/canonical'
 import type { Actor } from '../../actor'
 import { getDocumentFacts } from '../document-facts.server'
 import { mayReadDocument } from '../document.policy'
-import type { PaperText } from '../paper/paper-text'
 import { loadPaperText } from '../papers/load-paper-text.server'
 import { textOf } from '../versions/make-version.server'
-import { samePictures, textWithPictures } from './copied-files.server'
+import { samePictures, textWithPictures, withOwnPictures } from './copied-files.server'
 import { merge } from './merge'
 
 /** A copy and its original, for who may read both. @throws DomainError 404 */
@@ -31,8 +30,9 @@ export const isCopyAsSeen = (seen: string, present: string): boolean => seen ===
 /** The texts of a copy, of its original now, and of what it was made of, with the pictures of the original; how they come together; and a fingerprint of what is seen: the copy, and the original. */
 export const loadMerge = async (db: Db, { copyId, originalId, baseNumber }: { copyId: string; originalId: string; baseNumber: number }) => {
   const { content } = await db.documentVersion.findUniqueOrThrow({ where: { documentId_number: { documentId: originalId, number: baseNumber } }, select: { content: true } })
-  const base: PaperText = textOf({ content })
-  const now = await loadPaperText(db, originalId)
-  const copy = textWithPictures(await loadPaperText(db, copyId), (await samePictures(db, copyId, originalId)).ids)
+  const { ids, own } = await samePictures(db, copyId, originalId)
+  const base = withOwnPictures(textOf({ content }), own)
+  const now = withOwnPictures(await loadPaperText(db, originalId), own)
+  const copy = textWithPictures(await loadPaperText(db, copyId), ids)
   return { base, now, copy, parts: merge(base, copy, now), seen: [copy, now].map((text) => sha256(canonicalJson(text))).join(seenApart) }
 }

@@ -215,4 +215,15 @@ describe('an adapted copy', () => {
     expect(await textOf(laid.documentId)).toEqual(paper('Met kaart.', picture(fileId)))
     expect(await db.documentFile.count({ where: { documentId: laid.documentId } })).toBe(1)
   })
+
+  test('takes a picture that was added twice for the same picture', async () => {
+    const laid = await layPaper({ paragraphs: lines })
+    const [els, lien] = [await laid.actor('Els'), await laid.actor('Lien')]
+    const bytes = await aPicture()
+    const pictures = [1, 2].map(async (number) => (await addDocumentFile(els, { documentId: laid.documentId, isInText: true, name: `logo ${number}.png`, bytes })).fileId)
+    const [first, second] = (await Promise.all(pictures)).map((fileId): PaperNode => ({ type: 'image', attrs: { fileId, alt: 'Logo', width: null } }))
+    await write(els, laid.documentId, paper(first!, lines[0]!, second!))
+    const { copyId } = await beginCopy(lien, laid.documentId)
+    await expect(submitCopy(lien, copyId)).rejects.toMatchObject({ key: 'copies:refusal.nothing' })
+  })
 })
