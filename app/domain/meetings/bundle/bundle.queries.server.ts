@@ -15,7 +15,7 @@ import { type AgendaLine, agendaOf } from '../agenda/agenda.queries.server'
 import { meetingSteps } from '../meeting'
 import { itemSight, itemsOfGuest, mayReadClosedItems, maySeeMeeting } from '../meeting.policy'
 import { getMeetingFacts } from '../meeting.queries.server'
-import type { Annex, BundleContent, BundleItem } from './bundle'
+import { type Annex, type BundleContent, type BundleItem, largestBundle, placedPictures } from './bundle'
 import { bundleWords } from './bundle-words.server'
 
 /** A bundle is a paper of the meeting, and those are Dutch. */
@@ -69,30 +69,41 @@ interface FoundAnnex {
   annex: Annex
 }
 
-/** In the order of the agenda. Papers are written as they stand there, one after the other: each has its turn of the thread that writes them. */
+/** In the order of the agenda. Papers are written as they stand there, one after the other: each has its turn of the thread that writes them, until the bundle can hold no more. */
 const annexesOf = async (meetingId: string, lines: AgendaLine[]): Promise<FoundAnnex[]> => {
   const rows = await db.attachment.findMany({ where: { withdrawnAt: null, item: { meetingId } }, select: { id: true, sha256: true, versionId: true } })
   const stored = new Map(rows.map((row) => [row.id, row]))
   const found: FoundAnnex[] = []
+  let weight = 0
   for (const { number, attachments } of lines)
     for (const { id, name, mediaType, size } of attachments) {
       const row = stored.get(id)
       if (!row) continue
       const about = { name, item: number }
-      if (row.versionId) found.push({ id, annex: { ...about, ...(await pagesOf(row.versionId, name)), url: `${env.origin}${paths.paperInMeeting(meetingId, id)}` } })
+      if (row.versionId) found.push({ id, annex: { ...about, ...(weight < largestBundle.bytes ? await pagesOf(row.versionId, name) : noPages), url: `${env.origin}${paths.paperInMeeting(meetingId, id)}` } })
       else found.push({ id, annex: { ...about, mediaType, size, file: storedFilePath(row.sha256), url: `${env.origin}${paths.attachment(meetingId, id)}` } })
+      const last = found.at(-1)!.annex
+      if (isPlaced(last) && weight + last.size <= largestBundle.bytes) weight += last.size
+      // What does not fit is only named: its pages need not be kept.
+      else if (row.versionId) last.file = null
     }
   return found
 }
 
+const isPlaced = ({ mediaType }: Annex): boolean => mediaType === 'application/pdf' || (placedPictures as readonly string[]).includes(mediaType)
+
+type Pages = Pick<Annex, 'mediaType' | 'size' | 'file'>
+
+const noPages: Pages = { mediaType: 'application/pdf', size: 0, file: null }
+
 /** One paper that cannot be written is no reason to have no bundle; too many who wait for one are. */
-const pagesOf = async (versionId: string, name: string): Promise<Pick<Annex, 'mediaType' | 'size' | 'file'>> => {
+const pagesOf = async (versionId: string, name: string): Promise<Pages> => {
   try {
     const { bytes } = await frozenExport(versionId, name, 'pdf')
     return { mediaType: 'application/pdf', size: bytes.length, file: bytes }
   } catch (error) {
     if (!(error instanceof DomainError) || error.status === 429) throw error
-    return { mediaType: 'application/pdf', size: 0, file: null }
+    return noPages
   }
 }
 
