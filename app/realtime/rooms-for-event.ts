@@ -45,6 +45,12 @@ const ofMeeting =
   (sections: readonly LiveSection[] = [], more: Omit<Hearing, 'topics' | 'sections'> & { topics?: Topic[] } = {}): ((event: { meetingId?: string }) => Hearing) =>
   ({ meetingId }) => ({ ...more, topics: [`meeting:${meetingId ?? ''}`, ...(more.topics ?? ['meetings'])], sections })
 
+/** What stands with an item comes or goes: of a paper, its own page says so too. */
+const ofPaperInMeeting = (event: { meetingId?: string; payload: { documentId?: string } }): Hearing => {
+  const { documentId } = event.payload
+  return ofMeeting(['item'], documentId === undefined ? {} : { topics: ['meetings', `document:${documentId}`] })(event)
+}
+
 /** News of a dossier: for the lists and pages that show it, each under the rights of its reader. */
 const dossier = (): Hearing => ({ topics: ['documents'], roster: 'same' })
 
@@ -117,8 +123,8 @@ const roomsForEvent: { [Name in EventName]: Hear<Name> } = {
   'agenda.itemRemoved': ofMeeting(agenda),
   'agenda.itemTagged': ofMeeting(),
   'agenda.attachmentAdded': ofMeeting(['item']),
-  'agenda.attachmentWithdrawn': ofMeeting(['item']),
-  'agenda.paperAdded': (event) => ofMeeting(['item'], { topics: ['meetings', `document:${event.payload.documentId}`] })(event),
+  'agenda.attachmentWithdrawn': ofPaperInMeeting,
+  'agenda.paperAdded': ofPaperInMeeting,
 
   'template.saved': () => ({ topics: [] }),
   'template.removed': () => ({ topics: [] }),

@@ -17,8 +17,7 @@ import { PlaceItemForm } from './place-item-form'
 /** A dossier: what is still to come, and all that was, in one line of time. */
 export const DossierPage = ({ page: { dossier, coming, past, may, items } }: { page: Page }) => {
   const t = useT()
-  useInvitations('documents')
-  useInvitations('meetings')
+  useInvitations('documents', 'meetings', 'decisions', 'actions')
   return (
     <div className="max-w-[46rem]">
       <PageHeader

@@ -14,7 +14,8 @@ export const itemRemoved = (meetingId: string, itemId: string) => event('agenda.
 export const itemTagged = (meetingId: string, itemId: string, added: string[], removed: string[]) => event('agenda.itemTagged', meetingId, itemId, { added, removed })
 export const attachmentAdded = (meetingId: string, attachmentId: string, itemId: string, sha256: string) =>
   event('agenda.attachmentAdded', meetingId, attachmentId, { itemId, sha256 })
-export const attachmentWithdrawn = (meetingId: string, attachmentId: string, itemId: string) => event('agenda.attachmentWithdrawn', meetingId, attachmentId, { itemId })
+/** `documentId` is that of the paper, when it was a version of one. */
+export const attachmentWithdrawn = (meetingId: string, attachmentId: string, itemId: string, documentId?: string) => event('agenda.attachmentWithdrawn', meetingId, attachmentId, { itemId, ...(documentId && { documentId }) })
 
 /** A version of a paper stands with an item; `sha256` is that of its text. */
 export const paperAdded = (meetingId: string, attachmentId: string, payload: { itemId: string; documentId: string; number: number; sha256: string }) => event('agenda.paperAdded', meetingId, attachmentId, payload)

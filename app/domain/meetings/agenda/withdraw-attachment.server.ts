@@ -9,10 +9,10 @@ import { markChanged, requireEditable } from './agenda-write.server'
 export const withdrawAttachment = (actor: Actor, { meetingId, attachmentId }: { meetingId: string; attachmentId: string }): Promise<{ itemId: string }> =>
   change(actor, async ({ tx, record }) => {
     const meeting = await requireEditable(tx, actor, meetingId)
-    const attachment = await tx.attachment.findFirst({ where: { id: attachmentId, withdrawnAt: null, item: { meetingId } }, select: { itemId: true } })
+    const attachment = await tx.attachment.findFirst({ where: { id: attachmentId, withdrawnAt: null, item: { meetingId } }, select: { itemId: true, version: { select: { documentId: true } } } })
     if (!attachment) throw notFound()
     await tx.attachment.update({ where: { id: attachmentId }, data: { withdrawnAt: clock.now() } })
     await markChanged(tx, meeting)
-    record(attachmentWithdrawn(meetingId, attachmentId, attachment.itemId))
+    record(attachmentWithdrawn(meetingId, attachmentId, attachment.itemId, attachment.version?.documentId))
     return { itemId: attachment.itemId }
   })

@@ -15,6 +15,7 @@ import { LinkButton } from '~/ui/link-button'
 import { Notice } from '~/ui/notice'
 import { PageHeader } from '~/ui/page-header'
 import type { FormResult } from '../../use-schema-form'
+import { useInvitations } from '../../live/use-invitations'
 import { InlineComparison, SideBySide } from '../versions/compared-text'
 import { AcceptCopy } from './accept-copy'
 import { Collisions } from './collisions'
@@ -30,6 +31,7 @@ export const CopyPage = ({ page, isSideBySide, lastResult }: Props) => {
   const t = useT()
   const language = useLanguage()
   const { copy, original, rows, count, collisions, may } = page
+  useInvitations(`document:${copy.id}`)
   const title = t('copies:differences', { who: [copy.owner, copy.organisation].filter(Boolean).join(', ') })
   const fileTo = (fileId: string): string => paths.documentFile(page.ownPictures.includes(fileId) ? copy.id : original.id, fileId)
   return (

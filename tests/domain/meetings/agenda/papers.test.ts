@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { change, onCommitted } from '~/core/change.server'
 import { db } from '~/core/db.server'
 import type { Actor } from '~/domain/actor'
 import { appendUpdate } from '~/domain/documents/append-update.server'
@@ -13,6 +14,7 @@ import { changePaper } from '~/domain/documents/papers/change-paper.server'
 import { setPaperStatus } from '~/domain/documents/papers/set-paper-status.server'
 import { documentFrom } from '~/domain/documents/update'
 import { saveVersion } from '~/domain/documents/versions/save-version.server'
+import { addAttachment } from '~/domain/meetings/agenda/add-attachment.server'
 import { agendaOf } from '~/domain/meetings/agenda/agenda.queries.server'
 import { addPaper } from '~/domain/meetings/agenda/papers/add-paper.server'
 import { agendasOfPaper } from '~/domain/meetings/agenda/papers/agendas-of-paper.queries.server'
@@ -20,6 +22,7 @@ import { paperToAdd, papersToAdd } from '~/domain/meetings/agenda/papers/choose-
 import { paperFileInMeeting, paperInMeeting, pictureInMeeting } from '~/domain/meetings/agenda/papers/read-paper.queries.server'
 import { replacePaper } from '~/domain/meetings/agenda/papers/replace-paper.server'
 import { withdrawAttachment } from '~/domain/meetings/agenda/withdraw-attachment.server'
+import { largestBundle } from '~/domain/meetings/bundle/bundle'
 import { bundleContent } from '~/domain/meetings/bundle/bundle.queries.server'
 import { makeBundle } from '~/domain/meetings/bundle/make-bundle.server'
 import { announceChange } from '~/domain/meetings/convocation/announce-change.server'
@@ -30,11 +33,13 @@ import { openMeeting } from '~/domain/meetings/running/open-meeting.server'
 import { agendaVersions } from '~/domain/meetings/versions/versions.queries.server'
 import { publicMeeting } from '~/domain/publication/public-meeting.queries.server'
 import { publicPaper, publicPaperFile, publicPicture } from '~/domain/publication/public-paper.queries.server'
+import { hearingOf } from '~/realtime/rooms-for-event'
 import { aPaper } from '../../../support/factories/a-paper'
 import { holdMeeting } from '../../../support/factories/held-meeting'
 import { aMeeting, anItem, inDays } from '../../../support/factories/meetings'
 import { aPeopledBody } from '../../../support/factories/peopled-body'
 import { aPicture } from '../../../support/papers'
+import { sampleFiles } from '../../../support/sample-files'
 import { newFolder } from '../../../support/test-folder'
 import { propertiesOf } from '../../../support/word-file'
 
@@ -251,6 +256,33 @@ describe('where a paper on an agenda shows', () => {
     expect(open).toContain('De heffing bedraagt 1.500 euro.')
     expect(open).not.toContain('Vertrouwelijk')
     expect(open).not.toContain('Dossier van een gezin')
+  })
+
+  test('its own page hears when it comes to an agenda, and when it goes', async () => {
+    const heard: string[][] = []
+    const stop = onCommitted((events) => void heard.push(...events.map((event) => [event.name, ...hearingOf(event).topics.filter((topic) => topic === `document:${documentId}`)])))
+    const { attachmentId } = await put()
+    await rewrite('Anders.')
+    const replaced = await replacePaper(els, { meetingId, attachmentId, version: 'now' })
+    await withdrawAttachment(els, { meetingId, attachmentId: replaced.attachmentId })
+    stop()
+    const there = `document:${documentId}`
+    expect(heard.filter(([name]) => name?.startsWith('agenda.'))).toEqual([
+      ['agenda.paperAdded', there],
+      ['agenda.paperAdded', there],
+      ['agenda.attachmentWithdrawn', there],
+      ['agenda.attachmentWithdrawn', there],
+    ])
+  })
+
+  test('a bundle that is heavy enough already only names it', async () => {
+    const before = await addAttachment(els, { meetingId, itemId, name: 'zwaar.pdf', bytes: sampleFiles.pdf })
+    await put()
+    await change(null, ({ tx }) => tx.attachment.update({ where: { id: before.attachmentId }, data: { size: largestBundle.bytes } }))
+    expect((await bundleContent(els, meetingId)).annexes.map(({ name, file }) => [name, file === null])).toEqual([
+      ['zwaar.pdf', false],
+      ['Reglement leegstand (versie 1)', true],
+    ])
   })
 
   test('minutes are not put on an agenda: they go by their own meeting', async () => {

@@ -27,7 +27,7 @@ export const replacePaper = async (actor: Actor, { meetingId, attachmentId, vers
     const id = await putPaper(work, actor, { meetingId, itemId, documentId: old.version.documentId, version })
     await work.tx.attachment.update({ where: { id: attachmentId }, data: { withdrawnAt: clock.now() } })
     await markChanged(work.tx, meeting)
-    work.record(attachmentWithdrawn(meetingId, attachmentId, itemId))
+    work.record(attachmentWithdrawn(meetingId, attachmentId, itemId, old.version.documentId))
     return { itemId, attachmentId: id }
   })
 }
