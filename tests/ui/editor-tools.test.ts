@@ -303,6 +303,16 @@ describe('the slash menu', () => {
     expect(state().active).toBe(1)
   })
 
+  test('takes Tab, and leaves Shift + Tab and the like to who means to go away', async () => {
+    const editor = standIn(write([paragraph()]), '')
+    await type(editor, '/kop')
+    const isHeard = (init: KeyboardEventInit) => editor.view.someProp('handleKeyDown', (hear) => hear(editor.view, new KeyboardEvent('keydown', init))) ?? false
+    expect(isHeard({ key: 'Tab', shiftKey: true })).toBe(false)
+    expect(textOf(editor)).toBe('/kop')
+    expect(isHeard({ key: 'Tab' })).toBe(true)
+    expect(kindsOf(editor)).toEqual(['heading'])
+  })
+
   test.each([
     ['inside a word', 'en', '/of'],
     ['once a space follows it', 'prijs', ' / m'],

@@ -46,7 +46,7 @@ export const slashMenu = ({ blocks, t, mayOpen = () => true }: Options) =>
             const show = ({ items, command, clientRect, loading }: Shown): void => {
               if (!loading) store.show({ blocks: items, choose: command, place: () => clientRect?.() ?? null })
             }
-            return { onStart: show, onUpdate: show, onExit: () => store.close(), onKeyDown: ({ event }) => !event.isComposing && store.press(event.key) }
+            return { onStart: show, onUpdate: show, onExit: () => store.close(), onKeyDown: ({ event }) => !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && store.press(event.key) }
           },
         }),
       ]
