@@ -11,6 +11,7 @@ import { Notice } from '~/ui/notice'
 import { PageHeader } from '~/ui/page-header'
 import { Section } from '~/ui/section'
 import { useInvitations } from '../live/use-invitations'
+import { Paragraphs } from '../text/paragraphs'
 import { DossierLines } from './dossier-lines'
 import { PlaceItemForm } from './place-item-form'
 
@@ -28,9 +29,9 @@ export const DossierPage = ({ page: { dossier, coming, past, may, items } }: { p
         actions={may.change && <Acts dossier={dossier} />}
       />
       {dossier.description && (
-        <p lang="nl" className="mb-6 font-serif">
-          {dossier.description}
-        </p>
+        <div lang="nl" className="mb-6 grid gap-2 font-serif">
+          <Paragraphs text={dossier.description} />
+        </div>
       )}
       {dossier.isClosed && (
         <div className="mb-6">
