@@ -77,5 +77,5 @@ export const mayKeepVersion = (actor: Actor, document: Facts): Verdict => (docum
 /** Who writes a paper names people, bodies and decisions in it; minutes have no such names, and a name cannot be suggested. */
 export const mayMentionIn = (actor: Actor, document: Facts): Verdict => (document.kind === 'minutes' ? hidden : mayWriteDocument(actor, document))
 
-/** Taking a version of a paper along to a meeting: whoever may read it could as well take its words along. Minutes go by the meeting they belong to. */
-export const mayCarryPaper = (actor: Actor, document: Facts): Verdict => (document.kind === 'minutes' ? hidden : mayReadDocument(actor, document))
+/** Taking a version of a paper along to a meeting: whoever may read it could as well take its words along. Minutes go by the meeting they belong to, an adapted copy by its original. */
+export const mayCarryPaper = (actor: Actor, document: Facts): Verdict => (document.kind === 'minutes' || document.copy ? hidden : mayReadDocument(actor, document))

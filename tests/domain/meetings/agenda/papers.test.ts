@@ -7,11 +7,13 @@ import { db } from '~/core/db.server'
 import type { Actor } from '~/domain/actor'
 import { appendUpdate } from '~/domain/documents/append-update.server'
 import { addDocumentFile } from '~/domain/documents/files/add-document-file.server'
+import { beginCopy } from '~/domain/documents/copies/begin-copy.server'
 import { loadLog } from '~/domain/documents/load-content.server'
 import { paragraph, type PaperText, wordsOf } from '~/domain/documents/paper/paper-text'
 import { rewritePaper } from '~/domain/documents/paper/shared-paper'
 import { changePaper } from '~/domain/documents/papers/change-paper.server'
 import { setPaperStatus } from '~/domain/documents/papers/set-paper-status.server'
+import { giveRight } from '~/domain/documents/rights/give-right.server'
 import { documentFrom } from '~/domain/documents/update'
 import { saveVersion } from '~/domain/documents/versions/save-version.server'
 import { addAttachment } from '~/domain/meetings/agenda/add-attachment.server'
@@ -283,6 +285,12 @@ describe('where a paper on an agenda shows', () => {
       ['zwaar.pdf', false],
       ['Reglement leegstand (versie 1)', true],
     ])
+  })
+
+  test('an adapted copy is not put on an agenda, by its maker nor by who looks at it: it stands beside its original', async () => {
+    const { copyId } = await beginCopy(marc, documentId)
+    await giveRight(marc, copyId, { holder: `person/${els.personId}`, level: 'read' })
+    await expect(addPaper(els, { meetingId, itemId, documentId: copyId, version: 'now' })).rejects.toMatchObject({ status: 404 })
   })
 
   test('minutes are not put on an agenda: they go by their own meeting', async () => {
