@@ -19,6 +19,7 @@ import { receiveVisit } from './collab/receive-visit'
 import { closings } from '~/domain/documents/closings'
 import type { Closing, CollabContext, Visit } from './collab/visit'
 import { watchVisits } from './collab/watch-visits'
+import { writersGate } from './collab/writers-gate'
 
 export interface Collaboration {
   /** To be called with every burst of committed events. */
@@ -59,6 +60,7 @@ export const attachCollaboration = (server: Server, path: string): Collaboration
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrame, perMessageDeflate: false })
   const rights = watchVisits(visits)
   const door = doorkeeper()
+  const writers = writersGate()
 
   /** Who is not signed in is told so over the socket: a browser cannot read why an upgrade was refused. */
   const welcome = (request: IncomingMessage, webSocket: WebSocket, actor: Actor | null): void => {
@@ -69,7 +71,7 @@ export const attachCollaboration = (server: Server, path: string): Collaboration
       if (!door.shownOut([personId, request.headers.cookie ?? ''], closing)) return
       for (const visit of visits) if (visit.actor.personId === personId) visit.end(closing)
     }
-    receiveVisit({ hocuspocus, visits, webSocket, request, actor, onShownOut })
+    receiveVisit({ hocuspocus, visits, writers, webSocket, request, actor, onShownOut })
   }
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {

@@ -8,10 +8,12 @@ import { frameGuard } from './frame-guard'
 import { gatherFrames } from './gather-frames'
 import { closings } from '~/domain/documents/closings'
 import type { Closing, CollabContext, Visit } from './visit'
+import type { writersGate } from './writers-gate'
 
 interface Arrival {
   hocuspocus: Hocuspocus<CollabContext>
   visits: Set<Visit>
+  writers: ReturnType<typeof writersGate>
   webSocket: WebSocket
   request: IncomingMessage
   actor: Actor
@@ -23,9 +25,9 @@ interface Arrival {
 const patience = seconds(1)
 
 /** Connects a socket that was let in with Hocuspocus, message by message, until one of both ends it. */
-export const receiveVisit = ({ hocuspocus, visits, webSocket, request, actor, onShownOut }: Arrival): void => {
+export const receiveVisit = ({ hocuspocus, visits, writers, webSocket, request, actor, onShownOut }: Arrival): void => {
   const visit: Visit = { actor, documentId: undefined, clientId: undefined, storing: [], suggester: undefined, busySince: undefined, isTried: false, isOver: false, hold, end }
-  const guard = frameGuard(visit)
+  const guard = frameGuard(visit, writers)
   gatherFrames(webSocket, request.socket)
   gateAcks(webSocket, visit)
   const connection = hocuspocus.handleConnection(webSocket, asWebRequest(request), { visit })
