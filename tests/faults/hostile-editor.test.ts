@@ -34,7 +34,7 @@ const letHarm = async (harm: Harm): Promise<ChildProcess> => {
   return child
 }
 
-test('a hostile editor delays no vote by more than 500 ms of the server’s own time and all but two by less than 250 ms, is soon left outside, and takes nobody’s name', { timeout: 120_000 + seconds * 2_000 }, async () => {
+test('a hostile editor delays no vote by more than 250 ms of the server’s own time, is soon left outside, and takes nobody’s name', { timeout: 120_000 + seconds * 2_000 }, async () => {
   const held = await holdMeeting()
   const [bart, els] = [await cookieOf(held.personId('Bart')), await cookieOf(held.personId('Els'))]
   const { voters, pollIds } = await gatherVotingPeople(6)
@@ -72,9 +72,7 @@ test('a hostile editor delays no vote by more than 500 ms of the server’s own 
   expect(sent, 'it did harm').toBeGreaterThan(50)
   expect(refused, 'then it was left outside').toBeGreaterThan(10)
   const delays = troubled.map((took) => took - middle(calm))
-  expect(delays.at(-3), `the third longest of ${delays.length} votes, in milliseconds above calm`).toBeLessThan(250)
-  // On a machine four times too busy 190 was seen: its disk and its caches are shared too.
-  expect(delays.at(-1), 'the longest').toBeLessThan(500)
+  expect(delays.at(-1), `the longest of ${delays.length} votes, in milliseconds above calm`).toBeLessThan(250)
   expect([...names].filter((name) => name !== 'Els' && name !== 'Bart')).toEqual([])
   harm.kill('SIGKILL')
   writer.type('Els schrijft verder.')

@@ -58,6 +58,23 @@ const crowd = (writers: number): Uint8Array =>
     }),
   )
 
+/** One writer who says of every letter that it stands before another one, and after nothing. */
+const carefulCrowd = (letters: number): Uint8Array => {
+  const encoder = encoding.createEncoder()
+  const writer = nextId++
+  const numbers = (...all: number[]) => all.forEach((number) => encoding.writeVarUint(encoder, number))
+  const [words, isBefore] = [4, 64]
+  numbers(1, letters + 1, writer, 0, words, 1)
+  encoding.writeVarString(encoder, 'text')
+  encoding.writeVarString(encoder, 'b'.repeat(letters))
+  for (let place = 0; place < letters; place++) {
+    numbers(words | isBefore, writer, place)
+    encoding.writeVarString(encoder, 'a')
+  }
+  numbers(0)
+  return encoding.toUint8Array(encoder)
+}
+
 const long = (letters: number): Uint8Array => {
   const document = new Y.Doc()
   document.getXmlFragment('text').insert(0, [new Y.XmlText('x'.repeat(letters))])
@@ -68,6 +85,7 @@ const page = long(200_000)
 /** Made beforehand, so that sending them is all there is to do. */
 const smallCrowds = Array.from({ length: 300 }, () => crowd(30))
 const crowds = Array.from({ length: 6 }, () => crowd(1_500))
+const carefulCrowds = [...Array.from({ length: 10 }, () => carefulCrowd(400)), ...Array.from({ length: 20 }, () => carefulCrowd(120))]
 
 /** Says to know sixty thousand writers. */
 const manyKnown = (() => {
@@ -85,6 +103,7 @@ const acts: ((documentId: string, round: number) => Uint8Array)[] = [
   (id, round) => caret(id, 1_000 + round, round),
   (id, round) => sync(id, 2, smallCrowds[round % smallCrowds.length]!),
   (id, round) => sync(id, 2, crowds[round % crowds.length]!),
+  (id, round) => sync(id, 2, carefulCrowds[round % carefulCrowds.length]!),
   (id) => sync(id, 2, page),
   (id) => sync(id, 2, Y.encodeStateAsUpdateV2(new Y.Doc())),
   (id) => sync(id, 2, new Uint8Array(256 * 1024).fill(255)),
