@@ -64,6 +64,8 @@ if (role === 'ours') {
   process.exit(0)
 }
 
+if (role && role !== 'opening' && role !== 'log' && !cases.some(({ typists }) => typists === Number(role))) throw new Error(`Choose ${cases.map(({ typists }) => typists).join(', ')}, opening or log`)
+
 const print = (line: object): void => void process.stdout.write(`${JSON.stringify({ bench: 'document', ...line })}\n`)
 const file = 'tests/bench/document.bench.ts'
 
