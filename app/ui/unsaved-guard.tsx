@@ -30,6 +30,11 @@ export function UnsavedGuard({ when }: { when: boolean }) {
     }
   }, [when])
 
+  // Saved while we asked: there is nothing left to ask.
+  useEffect(() => {
+    if (!when && blocker.state === 'blocked') blocker.proceed()
+  }, [when, blocker])
+
   return (
     <Dialog
       open={blocker.state === 'blocked'}

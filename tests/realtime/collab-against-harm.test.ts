@@ -158,6 +158,7 @@ describe('what is allowed by its size, and made to take long', { retry: 2 }, () 
         sent += writers
         await new Promise((resolve) => setTimeout(resolve, 5))
       }
+      await until(() => bart.closings.length > 0)
       expect(bart.closings[0]).toBe(4429)
       expect(documentFrom(await loadLog(db, held.documentId)).store.clients.size, 'writers that came in').toBeLessThan(220)
     }

@@ -20,8 +20,8 @@ export const MinutesField = ({ meetingId, item, draft }: Props) => {
   const save = () => {
     if (typed === null) return
     const minutes = asMinutes(typed)
-    if (minutes === null) draft.tryMinutes(item.id, draft.savedMinutes(item.id))
-    else if (minutes !== draft.savedMinutes(item.id)) draft.saveMinutes(item.id, minutes)
+    if (minutes === null || minutes === draft.savedMinutes(item.id)) draft.forgetMinutes(item.id)
+    else draft.saveMinutes(item.id, minutes)
     setTyped(null)
   }
   return (

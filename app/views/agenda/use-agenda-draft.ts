@@ -16,13 +16,18 @@ export const useAgendaDraft = (meeting: { id: string; startsAt: Date }, items: A
   const { write, writing } = useWriteQueue()
   const [changes, setChanges] = useState(unchanged)
   const [placedId, setPlacedId] = useState<string>()
+  /** Minutes that somebody is still typing: an answer to what was done before does not take them away. */
+  const [tried, setTried] = useState<ReadonlyMap<string, number>>(new Map())
   useEffect(() => setChanges(unchanged), [items])
 
   const shown = useMemo(() => {
-    const changed = items.map((item) => ({ ...item, ...changes.get(item.id) }))
+    const changed = items.map((item) => {
+      const minutes = tried.get(item.id)
+      return { ...item, ...changes.get(item.id), ...(minutes !== undefined && { minutes }) }
+    })
     const times = plannedTimes(meeting.startsAt, changed)
     return numberItems(changed).map((item) => ({ ...item, ...times.get(item.id)! }))
-  }, [items, changes, meeting.startsAt])
+  }, [items, changes, tried, meeting.startsAt])
 
   // An item that goes under another is drawn anew there; the focus goes with it.
   useEffect(() => {
@@ -32,6 +37,8 @@ export const useAgendaDraft = (meeting: { id: string; startsAt: Date }, items: A
 
   const remember = (entries: [string, Change][]) =>
     setChanges((before) => new Map([...before, ...entries.map(([id, change]): [string, Change] => [id, { ...before.get(id), ...change }])]))
+
+  const forgetMinutes = (itemId: string) => setTried((before) => new Map([...before].filter(([id]) => id !== itemId)))
 
   return {
     shown,
@@ -49,9 +56,14 @@ export const useAgendaDraft = (meeting: { id: string; startsAt: Date }, items: A
       write(paths.moveItem(meeting.id, itemId), { parentId, position })
     },
     /** Shows what a number of minutes does to the clock; saving is another act. */
-    tryMinutes: (itemId: string, minutes: number) => remember([[itemId, { minutes }]]),
+    tryMinutes: (itemId: string, minutes: number) => setTried((before) => new Map([...before, [itemId, minutes]])),
+    forgetMinutes,
     savedMinutes: (itemId: string): number => items.find(({ id }) => id === itemId)?.minutes ?? 0,
-    saveMinutes: (itemId: string, minutes: number) => write(paths.itemMinutes(meeting.id, itemId), { minutes }),
+    saveMinutes: (itemId: string, minutes: number) => {
+      remember([[itemId, { minutes }]])
+      forgetMinutes(itemId)
+      write(paths.itemMinutes(meeting.id, itemId), { minutes })
+    },
   }
 }
 
