@@ -190,8 +190,8 @@ test('a megabyte of HTML is pasted and stored, and somebody else sees all of it;
   const [reading, ...stops] = await page.evaluate(() => (window as unknown as { stops: number[] }).stops)
   console.info(`${lines} paragraphs: pasting ${Math.round(blocked)} ms, first stop ${Math.round(reading!)} ms, longest after it ${Math.round(Math.max(...stops))} ms, stored after ${Math.round(stored)} ms, slowest answer of the server ${Math.round(Math.max(...answers))} ms`)
   // For a machine that does everything at once: a quiet one takes a fraction. At once, it was 4.7 s; in portions 0.2 s after reading.
-  expect(reading).toBeLessThan(3_000)
-  expect(Math.max(...stops)).toBeLessThan(2_000)
+  expect(reading).toBeLessThan(4_000)
+  expect(Math.max(...stops)).toBeLessThan(4_000)
   expect(Math.max(...answers)).toBeLessThan(2_000)
   expect(opened, 'nobody is asked to come in again').toBe(0)
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, useState } from 'react'
+import { act, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createMemoryRouter, RouterProvider } from 'react-router-dom'
 import { expect, test } from 'vitest'
@@ -16,8 +16,11 @@ test('the clock follows minutes that are being typed, also when the answer to wh
   let show = (_items: AgendaLine[]): void => undefined
   const Agenda = () => {
     const [items, setItems] = useState(lines)
-    show = setItems
-    draft = useAgendaDraft(meeting, items)
+    const made = useAgendaDraft(meeting, items)
+    useEffect(() => {
+      show = setItems
+      draft = made
+    })
     return null
   }
   const element = document.body.appendChild(document.createElement('div'))

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, useState } from 'react'
+import { act, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { createMemoryRouter, RouterProvider } from 'react-router-dom'
@@ -14,7 +14,9 @@ test('who leaves while something is being saved is asked, and goes on by itself 
   let save = (): void => undefined
   const Desk = () => {
     const [isUnsaved, setUnsaved] = useState(true)
-    save = () => setUnsaved(false)
+    useEffect(() => {
+      save = () => setUnsaved(false)
+    }, [])
     return <UnsavedGuard when={isUnsaved} />
   }
   const element = document.body.appendChild(document.createElement('div'))
