@@ -20,7 +20,7 @@ test('the clock follows minutes that are being typed, also when the answer to wh
     useEffect(() => {
       show = setItems
       draft = made
-    })
+    }, [made])
     return null
   }
   const element = document.body.appendChild(document.createElement('div'))
