@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import * as encoding from 'lib0/encoding'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
+import { crowdedBy } from '../support/crowded-update.ts'
 
 /**
  * Somebody who may write in a document and does harm with it, over many sockets at once, each coming back when it is shown out. A process of its own,
@@ -58,23 +59,6 @@ const crowd = (writers: number): Uint8Array =>
     }),
   )
 
-/** One writer who says of every letter that it stands before another one, and after nothing. */
-const carefulCrowd = (letters: number): Uint8Array => {
-  const encoder = encoding.createEncoder()
-  const writer = nextId++
-  const numbers = (...all: number[]) => all.forEach((number) => encoding.writeVarUint(encoder, number))
-  const [words, isBefore] = [4, 64]
-  numbers(1, letters + 1, writer, 0, words, 1)
-  encoding.writeVarString(encoder, 'text')
-  encoding.writeVarString(encoder, 'b'.repeat(letters))
-  for (let place = 0; place < letters; place++) {
-    numbers(words | isBefore, writer, place)
-    encoding.writeVarString(encoder, 'a')
-  }
-  numbers(0)
-  return encoding.toUint8Array(encoder)
-}
-
 const long = (letters: number): Uint8Array => {
   const document = new Y.Doc()
   document.getXmlFragment('text').insert(0, [new Y.XmlText('x'.repeat(letters))])
@@ -85,7 +69,7 @@ const page = long(200_000)
 /** Made beforehand, so that sending them is all there is to do. */
 const smallCrowds = Array.from({ length: 300 }, () => crowd(30))
 const crowds = Array.from({ length: 6 }, () => crowd(1_500))
-const carefulCrowds = [...Array.from({ length: 10 }, () => carefulCrowd(400)), ...Array.from({ length: 20 }, () => carefulCrowd(120))]
+const carefulCrowds = [...Array.from({ length: 10 }, () => crowdedBy(nextId++, 400)), ...Array.from({ length: 20 }, () => crowdedBy(nextId++, 120))]
 
 /** Says to know sixty thousand writers. */
 const manyKnown = (() => {

@@ -1,5 +1,4 @@
 import { OutgoingMessage } from '@hocuspocus/server'
-import * as encoding from 'lib0/encoding'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { change, setFailpoint } from '~/core/change.server'
@@ -13,6 +12,7 @@ import { documentFrom } from '~/domain/documents/update'
 import { loadText } from '~/domain/meetings/minutes/load-text.server'
 import { logger } from '~/core/logger.server'
 import { type CollaborationHouse, openCollaboration } from '../support/collab-house'
+import { crowdedBy } from '../support/crowded-update'
 import { type HeldMeeting, holdMeeting } from '../support/factories/held-meeting'
 import { until } from '../support/follower'
 
@@ -93,26 +93,6 @@ const crowdedUpdate = (writers: number, firstId = 1): Uint8Array =>
       return Y.encodeStateAsUpdate(document)
     }),
   )
-
-/**
- * An update of one writer who says of every letter that it stands before another letter, and after nothing: each is laid beside all the others (Yjs, first
- * encoding: a run of letters, then the crowd).
- */
-const crowdedBy = (writer: number, letters: number, clock = 0): Uint8Array => {
-  const encoder = encoding.createEncoder()
-  const numbers = (...all: number[]) => all.forEach((number) => encoding.writeVarUint(encoder, number))
-  const [words, isBefore] = [4, 64]
-  numbers(1, letters + 1, writer, clock)
-  numbers(words, 1)
-  encoding.writeVarString(encoder, 'text')
-  encoding.writeVarString(encoder, 'b'.repeat(letters))
-  for (let place = 0; place < letters; place++) {
-    numbers(words | isBefore, writer, clock + place)
-    encoding.writeVarString(encoder, 'a')
-  }
-  numbers(0)
-  return encoding.toUint8Array(encoder)
-}
 
 /** The longest that the process was busy with one thing while this went on, in milliseconds. */
 const longestPause = async (work: () => Promise<void>): Promise<number> => {
